@@ -3,3 +3,4 @@
  * (see content-browser.ts).
  */
 export { default as browser } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
