@@ -1,3 +1,5 @@
+import { findCandidates } from './find/find-candidates.ts';
+import { judgeCandidates } from './judge/judge-candidates.ts';
 import type { Lexicon, LexiconName } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { createPageEvidence, type PageEvidence } from './page-evidence.ts';
@@ -34,38 +36,15 @@ export interface Candidate {
   readonly sure: boolean;
 }
 
-const noCandidates: readonly Candidate[] = [];
-
 export function createDetector(lexicon: Lexicon): Detector {
-  const find = (text: string, page?: PageEvidence): readonly Candidate[] => {
-    if (page) page.chars += text.length;
-    let found: Candidate[] | null = null;
-    let from = 0;
-    for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (word.index < from) continue;
-      for (const name of lexicon.namesFrom(word[0].toLowerCase())) {
-        const end = word.index + name.text.length;
-        if (text.slice(word.index, end).toLowerCase() !== name.text.toLowerCase()) continue;
-        if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
-        (found ??= []).push({ start: word.index, end, name, sure: name.rule === null });
-        from = end;
-        if (page && name.rule === null) {
-          page.sureMentions++;
-          page.sureDrugs.add(name.drug);
-        }
-        break;
-      }
-    }
-    return found ?? noCandidates;
+  const find = findCandidates(lexicon);
+  const judge = judgeCandidates(lexicon);
+  return {
+    find,
+    judge,
+    detect(text) {
+      const page = createPageEvidence();
+      return judge(text, find(text, page), page);
+    },
   };
-  const judge = (text: string, candidates: readonly Candidate[], _page: PageEvidence): Mention[] =>
-    candidates.filter((candidate) => candidate.sure).map(({ start, end, name }) => ({
-      start, end, text: text.slice(start, end), name: name.text, kind: name.kind,
-      drug: name.drug, alternatives: name.alternatives, reasons: [{ code: 'name' }],
-    }));
-  const detect = (text: string): Mention[] => {
-    const page = createPageEvidence();
-    return judge(text, find(text, page), page);
-  };
-  return { find, judge, detect };
 }

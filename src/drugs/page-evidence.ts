@@ -1,3 +1,5 @@
+import type { Topic } from './judge/topics.ts';
+
 /**
  * What a page as a whole is about, counted as its texts are read. Cheap running totals: the content script keeps one for the
  * frame, hands it to `find`, which adds to it, and to `judge`, which reads it. It only grows; a text read twice counts twice.
@@ -9,12 +11,12 @@ export interface PageEvidence {
   sureMentions: number;
   /** Ids of the medicines named by unambiguous names. */
   readonly sureDrugs: Set<string>;
-  /** Words that medical pages use ("tablet", "prescribed", "symptoms"). */
-  medicalWords: number;
-  /** Words that pages on other subjects use, by subject ("perfume": 12). */
-  readonly otherWords: Map<string, number>;
+  /** Words that tell what a page is about ("tablet": medicine, "fragrance": beauty), counted by topic. */
+  readonly topicWords: Map<Topic, number>;
 }
 
-export const createPageEvidence = (): PageEvidence => ({
-  chars: 0, sureMentions: 0, sureDrugs: new Set(), medicalWords: 0, otherWords: new Map(),
-});
+export const createPageEvidence = (): PageEvidence => ({ chars: 0, sureMentions: 0, sureDrugs: new Set(), topicWords: new Map() });
+
+export function addTopicWord(page: PageEvidence, topic: Topic): void {
+  page.topicWords.set(topic, (page.topicWords.get(topic) ?? 0) + 1);
+}

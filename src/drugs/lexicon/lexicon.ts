@@ -1,5 +1,9 @@
 import type { AmbiguousName } from '../ambiguous-name.ts';
 import type { NameKind } from '../name.ts';
+import type { Topic } from '../judge/topics.ts';
+
+/** The evidence a name needs before it is believed. */
+export type NameRule = Omit<AmbiguousName, 'name' | 'means'>;
 
 /** A name of the lexicon, as a found candidate carries it. */
 export interface LexiconName {
@@ -11,11 +15,29 @@ export interface LexiconName {
   /** Ids of other medicines of the same name. */
   readonly alternatives: readonly string[];
   /** The evidence it needs; null for a name that means nothing else. */
-  readonly rule: AmbiguousName | null;
+  readonly rule: NameRule | null;
+  /** Its words, folded, and what stands between them: one gap fewer than words. */
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+/** All that the lexicon knows of one word. */
+export interface WordGroup {
+  /** Folded. */
+  readonly word: string;
+  /** Names that begin with it; the ones of more words first. */
+  readonly names: readonly LexiconName[];
+  /** True when `word` is the plural of the one-word names in `names`: "aspirins". */
+  readonly isPlural: boolean;
+  /** The subject of a page that uses this word, where it tells one. */
+  readonly topic: Topic | null;
 }
 
 /** The names, ready to be looked up. Made by `openLexicon`. */
 export interface Lexicon {
-  /** Names whose first word, folded, is this one; longest first. */
-  namesFrom(firstWord: string): readonly LexiconName[];
+  /** See word-filter.ts. */
+  readonly filter: Uint8Array;
+  readonly seed: number;
+  /** What is known of a folded word, exactly; null when nothing is. Costs about a microsecond: callers keep what they got. */
+  groupOf(word: string): WordGroup | null;
 }

@@ -1,0 +1,66 @@
+import type { AmbiguousName } from '../ambiguous-name.ts';
+import { splitName } from '../fold/fold-word.ts';
+import type { DrugName, NameKind, NameRecord } from '../name.ts';
+import type { NameRule } from './lexicon.ts';
+import { reserved } from './name-codec.ts';
+
+/** A name with all the drugs that carry it, the one to show first. */
+export interface CollectedName {
+  /** Its folded words, joined by spaces: names of one key are one name. */
+  readonly key: string;
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly drugs: readonly string[];
+  readonly rule: NameRule | null;
+}
+
+interface Use {
+  readonly drug: string;
+  readonly name: DrugName;
+}
+
+/** A generic name says what it is; a brand may be another medicine elsewhere; an abbreviation comes last. */
+const kindOrder: readonly NameKind[] = ['generic', 'salt', 'combination', 'brand', 'abbreviation'];
+/** Where a brand means different medicines by country, the first of these is shown first, the others as alternatives. */
+const countryOrder = ['US', 'GB', 'IE', 'CA', 'AU'];
+
+/** Merges the names of all records, one for each key, sorted by key. Throws for a name that cannot be packed. */
+export function collectNames(records: readonly NameRecord[], rules: readonly AmbiguousName[]): CollectedName[] {
+  const uses = new Map<string, Use[]>();
+  for (const record of records) {
+    for (const name of record.names) {
+      const key = keyOf(name.text);
+      if (key === '' || reserved.test(name.text)) {
+        throw new Error(`${record.id}: the name "${name.text}" cannot be packed; leave out ~ ^ | \` \\ and write it in letters`);
+      }
+      uses.set(key, [...(uses.get(key) ?? []), { drug: record.id, name }]);
+    }
+  }
+  const ruleOf = new Map(rules.map((rule) => [keyOf(rule.name), rule]));
+  return [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, all]) => {
+    const sorted = all.toSorted((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1));
+    const first = sorted[0]?.name ?? { text: key, kind: 'generic', countries: [], evidence: 'none' };
+    return { key, text: first.text, kind: first.kind, drugs: [...new Set(sorted.map((use) => use.drug))], rule: findRule(first, ruleOf.get(key)) };
+  });
+}
+
+/** How two names compare: by their folded words. */
+export const keyOf = (name: string): string => splitName(name).words.join(' ');
+
+function rank({ name }: Use): number {
+  const countries = name.countries.map((country) => countryOrder.indexOf(country)).filter((index) => index >= 0);
+  return kindOrder.indexOf(name.kind) * 10 + Math.min(9, ...countries);
+}
+
+/** The rule kept by hand; else the evidence the record asks for; else what the name's shape asks for. */
+function findRule(name: DrugName, rule: AmbiguousName | undefined): NameRule | null {
+  if (rule !== undefined) return { prior: rule.prior, case: rule.case, for: rule.for, against: rule.against };
+  if (name.evidence === 'dose') return { prior: 'rare', case: 'exact', for: [], against: [] };
+  if (name.evidence === 'context') return { prior: 'even', case: 'exact', for: [], against: [] };
+  // A name of two or three letters always means other things too; a brand of four may be anything in lower case.
+  const letters = name.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (letters <= 2) return { prior: 'rare', case: 'exact', for: [], against: [] };
+  if (letters === 3) return { prior: 'even', case: name.kind === 'generic' ? 'any' : 'exact', for: [], against: [] };
+  if (letters === 4 && name.kind === 'brand') return { prior: 'usual', case: 'capital', for: [], against: [] };
+  return null;
+}
