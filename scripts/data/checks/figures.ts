@@ -1,0 +1,23 @@
+import { createEvidenceIndex } from '../text/evidence-index.ts';
+import { findFigures, hasFigure } from '../text/figures.ts';
+import { pageStatements } from '../text/page-statements.ts';
+import { pageCheck } from './check.ts';
+
+/** Every number with a unit in a statement stands among the figures of its evidence. */
+export const figures = pageCheck('figures', 'error', function* (page, { dataset }) {
+  const evidence = dataset.evidence.get(page.id);
+  if (evidence === undefined) return;
+  const index = createEvidenceIndex(evidence);
+  for (const { text, line } of pageStatements(page)) {
+    const items = index.find(text);
+    if (items.length === 0) continue; // said by the evidence check
+    const known = items.flatMap((item) => item.figures).flatMap(findFigures);
+    for (const figure of findFigures(text)) {
+      if (figure.unit === null || hasFigure(known, figure)) continue;
+      yield {
+        line, message: `"${figure.written}" in "${text}" is not among the figures of its evidence`,
+        remedy: 'compare with the source; mend the sentence, or add the figure as the source gives it',
+      };
+    }
+  }
+});

@@ -1,0 +1,13 @@
+import { pageCheck } from './check.ts';
+
+/** The five parts in which an omission harms most. */
+const safetyPart = /^\W*(?:boxed warning|do not take if|contraindications?|interactions?|pregnancy|breastfeeding|serious side effects)\b/i;
+
+/** A line of `gaps` that opens with a safety part: the entry may not be done. */
+export const safetyGaps = pageCheck('safety-gaps', 'warning', function* ({ front }) {
+  for (const [index, gap] of front.gaps.entries()) {
+    if (safetyPart.test(gap)) {
+      yield { line: front.lineOf('gaps', index), message: `a gap in a safety part: "${gap}"`, remedy: 'find the source, or say what is covered and by which source' };
+    }
+  }
+});
