@@ -2,12 +2,14 @@ import { dwellLimitsMs } from '../settings/settings.ts';
 import { message } from '../ui/message.ts';
 import { Choices, Toggle } from './controls.tsx';
 import { ListEditor } from './ListEditor.tsx';
+import { Sample } from './Sample.tsx';
 import { SiteNameList } from './SiteNameList.tsx';
+import { TransferSettings } from './TransferSettings.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** The settings page: everything that can be toggled, each line with what it does. */
 export function OptionsApp() {
-  const { settings, fault, choose, reset } = useSettings();
+  const { settings, fault, choose, chooseAll, reset } = useSettings();
   if (settings === undefined) return <main class="options" aria-busy="true" />;
   return (
     <main class="options">
@@ -42,6 +44,7 @@ export function OptionsApp() {
       <fieldset>
         <legend>{message('options_marks')}</legend>
         <p class="soft small">{message('options_marks_forced_colors')}</p>
+        <Sample markStyle={settings.markStyle} firstMentionOnly={settings.firstMentionOnly} />
         <Choices name="markStyle" values={['dotted', 'line', 'tint', 'none']} settings={settings} choose={choose} />
         <Toggle name="firstMentionOnly" settings={settings} choose={choose} />
         <Toggle name="markCode" settings={settings} choose={choose} />
@@ -67,6 +70,7 @@ export function OptionsApp() {
         <Choices name="theme" values={['system', 'light', 'dark']} settings={settings} choose={choose} />
       </fieldset>
 
+      <TransferSettings settings={settings} onImport={chooseAll} />
       <div><button type="button" onClick={reset}>{message('options_reset')}</button></div>
       <p class="soft small">{message('options_privacy')}</p>
     </main>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
-import { loadSettings, resetSettings, saveSetting, watchSettings } from '../settings/settings-store.ts';
+import { loadSettings, resetSettings, saveSetting, saveSettings, watchSettings } from '../settings/settings-store.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { message } from '../ui/message.ts';
 
@@ -11,6 +11,7 @@ export interface SettingsState {
   /** Empty, or why the last change was not kept. */
   readonly fault: string;
   readonly choose: Choose;
+  readonly chooseAll: (settings: Partial<Settings>) => void;
   readonly reset: () => void;
 }
 
@@ -38,6 +39,7 @@ export function useSettings(): SettingsState {
       setSettings((old) => old && { ...old, [name]: value });
       void settle(saveSetting(browser.storage.local, name, value));
     },
+    chooseAll: (chosen) => void settle(saveSettings(browser.storage.local, chosen)),
     reset: () => void settle(resetSettings(browser.storage.local)),
   };
 }

@@ -36,11 +36,13 @@ export async function loadSettings(area: SettingsArea): Promise<Settings> {
 }
 
 /** Stores one choice. A failure (quota, no storage) comes back as a value for the surface to say. */
-export async function saveSetting<Name extends SettingName>(
-  area: SettingsArea, name: Name, value: Settings[Name],
-): Promise<SaveResult> {
+export const saveSetting = <Name extends SettingName>(area: SettingsArea, name: Name, value: Settings[Name]): Promise<SaveResult> =>
+  saveSettings(area, { [name]: value });
+
+/** Stores several choices at once: all or none. */
+export async function saveSettings(area: SettingsArea, chosen: Partial<Settings>): Promise<SaveResult> {
   try {
-    await area.set({ [keyOf(name)]: value });
+    await area.set(Object.fromEntries(settingNames.filter((name) => name in chosen).map((name) => [keyOf(name), chosen[name]])));
     return { kind: 'saved' };
   } catch (error) {
     return { kind: 'not-saved', message: error instanceof Error ? error.message : String(error) };
