@@ -1,0 +1,110 @@
+import type { Detector } from '../../drugs/detector.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { PopoverController } from '../frame/popover-controller.ts';
+import { createPainter } from '../highlight/painter.ts';
+import type { Point } from '../hover/geometry.ts';
+import { findMentionAt } from '../hover/mention-at-point.ts';
+import { watchKeys } from '../hover/watch-keys.ts';
+import { watchPointer } from '../hover/watch-pointer.ts';
+import type { PageMention } from '../scan/page-mention.ts';
+import { scanPage } from '../scan/page-scan.ts';
+import { findAtSelection } from './look-up.ts';
+import { firstOfEach } from './marked-mentions.ts';
+import { findNextMention, scrollTo } from './walk-mentions.ts';
+import { createWantedNames } from './wanted-names.ts';
+
+export interface MarkingOptions {
+  readonly detector: Detector;
+  readonly hosts: readonly string[];
+  readonly signal: AbortSignal;
+  settings(): Settings;
+  isAlive(): boolean;
+  /** Mentions, or how far the reading has come, have changed. */
+  onChange(): void;
+}
+
+export interface Marking {
+  readonly isSettled: boolean;
+  readonly isTruncated: boolean;
+  readonly stats: ReturnType<typeof scanPage>['stats'];
+  whenSettled(): Promise<void>;
+  /** In document order. */
+  mentions(): readonly PageMention[];
+  /** Follows a setting that needs no new reading. */
+  applySettings(): void;
+  goTo(found: PageMention): void;
+  goToNext(forwards: boolean): void;
+  lookUp(): void;
+  togglePin(): void;
+}
+
+/** Everything that happens in a frame while MedGloss is on there: reading, marks, popover. All of it ends with the signal. */
+export function startMarking({ detector, hosts, signal, settings, isAlive, onChange }: MarkingOptions): Marking {
+  const painter = createPainter({ signal, style: settings().markStyle });
+  const controller = new PopoverController({ signal, settings, isAlive });
+  let marked: ReadonlySet<PageMention> | null = null;
+  let last: PageMention | null = null;
+  let frame = 0;
+  let isWatchingPointer = false;
+
+  const refresh = () => {
+    frame = 0;
+    if (signal.aborted) return;
+    const { store } = scan;
+    if (store.size > 0 && !isWatchingPointer) {
+      isWatchingPointer = true; // a page without medicines is not even listened to
+      watchPointer({ controller, signal, settings, findAt });
+      watchKeys({ controller, signal });
+    }
+    marked = settings().firstMentionOnly ? new Set(firstOfEach(store.inOrder())) : null;
+    painter.setMentions(marked ?? store.values());
+    onChange();
+  };
+
+  const requestRefresh = () => {
+    if (frame === 0) frame = requestAnimationFrame(refresh);
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+
+  const scan = scanPage({
+    detector, signal, readsCode: settings().markCode || document.contentType === 'text/plain',
+    isWanted: createWantedNames(settings(), hosts),
+    onChange: requestRefresh,
+    onShadowRoot: (root) => painter.addRoot(root),
+  });
+
+  function findAt(point: Point): PageMention | undefined {
+    const found = findMentionAt({ point, store: scan.store, shadowRoots: scan.shadowRoots() });
+    return found !== undefined && (marked === null || marked.has(found)) ? found : undefined;
+  }
+
+  const goTo = (found: PageMention) => {
+    last = found;
+    scrollTo(found);
+    painter.flash(found);
+    controller.open(found, { point: null, takeFocus: true });
+  };
+
+  return {
+    get isSettled() { return scan.isSettled; },
+    get isTruncated() { return scan.isTruncated; },
+    get stats() { return scan.stats; },
+    whenSettled: () => scan.whenSettled(),
+    mentions: () => scan.store.inOrder(),
+    applySettings() {
+      painter.setStyle(settings().markStyle);
+      controller.setTheme();
+      requestRefresh();
+    },
+    goTo,
+    goToNext(forwards) {
+      const next = findNextMention({ mentions: marked === null ? scan.store.inOrder() : [...marked], last, forwards });
+      if (next !== undefined) goTo(next);
+    },
+    lookUp() {
+      const found = findAtSelection(scan.store, detector);
+      if (found !== undefined) controller.open(found, { point: null, takeFocus: true });
+    },
+    togglePin: () => controller.togglePin(),
+  };
+}
