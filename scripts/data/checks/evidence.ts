@@ -1,5 +1,5 @@
 import { pageStatements } from '../text/page-statements.ts';
-import { createEvidenceIndex } from '../text/evidence-index.ts';
+import { getEvidenceIndex, type EvidenceItem } from '../text/evidence-index.ts';
 import { shown } from '../load/load-dataset.ts';
 import type { Fault, Check } from './check.ts';
 
@@ -18,9 +18,11 @@ export const evidence: Check = {
       }
       const place = { file: shown(found.file) };
       if (found.id !== page.id) yield { ...place, line: 1, message: `its id is "${found.id}"`, remedy: `make it "${page.id}"` };
-      const index = createEvidenceIndex(found);
+      const index = getEvidenceIndex(found);
+      const used = new Set<EvidenceItem>();
       for (const { text, line, citations } of pageStatements(page)) {
         const items = index.find(text);
+        for (const item of items) used.add(item);
         if (items.length === 0) {
           yield { file: page.file, line, message: `the evidence file has no statement "${text}"`, remedy: 'copy the sentence there to the letter, with its terms and figures' };
           continue;
@@ -31,7 +33,7 @@ export const evidence: Check = {
           if (!cited.has(cite)) yield { file: page.file, line, message: `the evidence of "${text}" does not cite "${cite}"`, remedy: 'make page and evidence cite the same sections' };
         }
       }
-      for (const { statement, line } of index.unused()) {
+      for (const { statement, line } of index.items.filter((item) => !used.has(item))) {
         yield { ...place, line, message: `"${statement}" is not on the page (any more)`, remedy: 'remove it or make it say what the page says' };
       }
       for (const [at, { cites, statement }] of found.statements.entries()) {

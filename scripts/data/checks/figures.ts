@@ -1,4 +1,4 @@
-import { createEvidenceIndex } from '../text/evidence-index.ts';
+import { getEvidenceIndex } from '../text/evidence-index.ts';
 import { findFigures, hasFigure } from '../text/figures.ts';
 import { pageStatements } from '../text/page-statements.ts';
 import { pageCheck } from './check.ts';
@@ -7,7 +7,7 @@ import { pageCheck } from './check.ts';
 export const figures = pageCheck('figures', 'error', function* (page, { dataset }) {
   const evidence = dataset.evidence.get(page.id);
   if (evidence === undefined) return;
-  const index = createEvidenceIndex(evidence);
+  const index = getEvidenceIndex(evidence);
   for (const { text, line } of pageStatements(page)) {
     const items = index.find(text);
     if (items.length === 0) continue; // said by the evidence check

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { showCitations } from './citation-marks.ts';
 
 /** The inline content of a paragraph as plain text: markup gone, line breaks kept as "\n", places known. */
 export interface FlatText {
@@ -15,7 +16,8 @@ export function flattenInline(nodes: readonly PhrasingContent[], firstLine: numb
   const bold: [number, number][] = [];
   const lines: { readonly offset: number; readonly line: number }[] = [{ offset: 0, line: firstLine }];
 
-  const append = (value: string, line: number | undefined) => {
+  const append = (raw: string, line: number | undefined) => {
+    const value = showCitations(raw);
     let current = line ?? lines.at(-1)?.line ?? firstLine;
     lines.push({ offset: text.length, line: current });
     for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) {
@@ -42,13 +44,10 @@ export function flattenInline(nodes: readonly PhrasingContent[], firstLine: numb
         bold.push([start, text.length]);
         return;
       }
-      case 'linkReference':
-        // "[^label:5.1]" is such a reference only where a definition of it stands in the page; it is a citation all the same.
-        if (node.label?.startsWith('^') === true) return append(`[${node.label}]`, line);
-        return node.children.forEach(visit);
       case 'emphasis':
       case 'delete':
       case 'link':
+      case 'linkReference':
         return node.children.forEach(visit);
       default:
         return;

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { RootContent } from 'mdast';
 import { sectionIds, type SectionId } from '../../../src/drugs/monograph.ts';
 import type { Report, Severity } from '../finding.ts';
+import { hideCitations, isFootnoteDefinition } from './citation-marks.ts';
 import { findSections, type FoundSections, type SectionPart } from './find-sections.ts';
 import { flattenInline } from './flatten-inline.ts';
 import { sectionTitles } from './match-section.ts';
@@ -34,8 +35,8 @@ export function parsePage(source: string, { file, lenient, report }: ParseOption
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
   const { front, body, bodyLine } = readFrontMatter(text, sayAs('front-matter'), { lenient });
   // The parser counts lines from the start of what it is given: empty lines stand for the front matter.
-  const root = fromMarkdown('\n'.repeat(bodyLine - 1) + body);
-  const { rest: content, found: hasDisclaimer } = cutDisclaimer(root.children);
+  const root = fromMarkdown('\n'.repeat(bodyLine - 1) + hideCitations(body));
+  const { rest: content, found: hasDisclaimer } = cutDisclaimer(root.children.filter((node) => !isDefinition(node)));
   const found = findSections({ ...root, children: [...content] });
   if (found.parts.length === 0) {
     say(bodyLine, 'no section of the minimal-medicine layout was found', 'head the sections as docs/data-guidelines.md does, or keep the file elsewhere');
@@ -55,6 +56,9 @@ export function parsePage(source: string, { file, lenient, report }: ParseOption
   }
   return { file, id, title, front, sections: readSections(found), questions, hasDisclaimer };
 }
+
+const isDefinition = (node: RootContent): boolean =>
+  node.type === 'paragraph' && isFootnoteDefinition(flattenInline(node.children, 1).text);
 
 /** The closing disclaimer is the publisher's word, not the medicine's: surfaces show their own. */
 function cutDisclaimer(nodes: readonly RootContent[]): { readonly rest: readonly RootContent[]; readonly found: boolean } {

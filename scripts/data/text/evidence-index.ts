@@ -10,35 +10,42 @@ export interface EvidenceItem {
 }
 
 export interface EvidenceIndex {
+  readonly items: readonly EvidenceItem[];
   /** The items that carry a statement: its own, or those of its sentences; empty when a part has none. */
   readonly find: (statement: string) => readonly EvidenceItem[];
-  /** Items that no `find` has asked for so far. */
-  readonly unused: () => readonly EvidenceItem[];
 }
 
-/** Finds evidence by the sentence, whatever its quotes, dashes and spaces. */
-export function createEvidenceIndex({ statements, lineOf }: Evidence): EvidenceIndex {
+/** Finds evidence by the sentence, whatever its quotes, dashes and spaces. Made once for each file: two checks ask. */
+export function getEvidenceIndex(evidence: Evidence): EvidenceIndex {
+  const known = indexOf.get(evidence);
+  if (known !== undefined) return known;
+  const index = createIndex(evidence);
+  indexOf.set(evidence, index);
+  return index;
+}
+
+const indexOf = new WeakMap<Evidence, EvidenceIndex>();
+
+function createIndex({ statements, lineOf }: Evidence): EvidenceIndex {
+  const items = statements.map(({ statement, cites, figures }, at): EvidenceItem => ({ statement, cites, figures, line: lineOf(at) }));
   const byKey = new Map<string, EvidenceItem[]>();
-  for (const [at, { statement, cites, figures }] of statements.entries()) {
-    const items = byKey.get(keyOf(statement)) ?? [];
-    items.push({ statement, cites, figures, line: lineOf(at) });
-    byKey.set(keyOf(statement), items);
+  for (const item of items) {
+    const same = byKey.get(keyOf(item.statement));
+    if (same === undefined) byKey.set(keyOf(item.statement), [item]);
+    else same.push(item);
   }
-  const asked = new Set<string>();
-  const look = (text: string): readonly EvidenceItem[] => {
-    asked.add(keyOf(text));
-    return byKey.get(keyOf(text)) ?? [];
-  };
+  const look = (text: string): readonly EvidenceItem[] => byKey.get(keyOf(text)) ?? [];
   return {
+    items,
     find: (statement) => {
       const whole = look(statement);
       if (whole.length > 0) return whole;
       const sentences = splitSentences(statement).map(([start, end]) => statement.slice(start, end));
+      if (sentences.length < 2) return [];
       // A short answer ("No.") needs no evidence of its own.
       const parts = sentences.filter((sentence) => sentence.split(/\s+/).length > 3).map(look);
-      return sentences.length > 1 && parts.every((items) => items.length > 0) ? parts.flat() : [];
+      return parts.every((found) => found.length > 0) ? parts.flat() : [];
     },
-    unused: () => [...byKey].filter(([key]) => !asked.has(key)).flatMap(([, items]) => items),
   };
 }
 

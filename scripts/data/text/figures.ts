@@ -37,10 +37,12 @@ export function findFigures(text: string): readonly Figure[] {
   const found = [...text.matchAll(figurePattern)].map((match) => {
     const number = match.groups?.['number'] ?? '';
     const unit = match.groups?.['unit'];
+    // "At one time" measures nothing.
+    const isIdiom = /^one[\s-]+time$/i.test(match[0]);
     return {
       start: match.index, end: match.index + match[0].length, written: match[0],
       number: String(numberWords[number.toLowerCase()] ?? Number(number.replaceAll(',', ''))),
-      unit: unit === undefined ? null : units[unit.toLowerCase().replace(/\s+/g, ' ')] ?? null,
+      unit: unit === undefined || isIdiom ? null : units[unit.toLowerCase().replace(/\s+/g, ' ')] ?? null,
     };
   });
   for (let index = found.length - 2; index >= 0; index--) {

@@ -12,6 +12,17 @@ export interface SituatedStatement extends PlacedStatement {
 
 /** Every statement of a page in reading order, answers included. Labels, questions and the disclaimer are none. */
 export function pageStatements(page: Page): readonly SituatedStatement[] {
+  const known = statementsOf.get(page);
+  if (known !== undefined) return known;
+  const statements = collectStatements(page);
+  statementsOf.set(page, statements);
+  return statements;
+}
+
+/** A dozen checks ask for the same. */
+const statementsOf = new WeakMap<Page, readonly SituatedStatement[]>();
+
+function collectStatements(page: Page): readonly SituatedStatement[] {
   const all: SituatedStatement[] = [];
   let group = 0;
   const add = (section: SectionId, label: string | null, statements: readonly PlacedStatement[]) => {

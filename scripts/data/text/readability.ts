@@ -32,6 +32,17 @@ export const wordsOf = (sentence: string): readonly string[] => sentence.match(/
 
 /** Syllables by the usual rule of thumb for English: groups of vowels, less a silent final e. A number is one. */
 export function countSyllables(word: string): number {
+  const known = syllablesOf.get(word);
+  if (known !== undefined) return known;
+  const count = estimateSyllables(word);
+  syllablesOf.set(word, count);
+  return count;
+}
+
+/** Plain words come again and again. */
+const syllablesOf = new Map<string, number>();
+
+function estimateSyllables(word: string): number {
   const parts = word.toLowerCase().split('-');
   if (parts.length > 1) return parts.reduce((sum, part) => sum + (part === '' ? 0 : countSyllables(part)), 0);
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
