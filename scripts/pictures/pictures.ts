@@ -31,7 +31,7 @@ async function takeAll(launched: Launched, theme: ThemeName): Promise<void> {
   await wear(page, launched, theme);
   await page.goto(`${article.origin}/article.html`);
   await hoverText(page, 'clonazepam');
-  await waitForPopover(launched, page);
+  await waitForPopover(page);
   await settle(page);
   await take(page, launched, theme, 'popover');
   if (launched.kind === 'chrome' && theme === 'light') await page.screenshot({ path: `${readme}/popover.png` });

@@ -33,7 +33,7 @@ console.log(`${kind === 'chrome' ? 'Chromium' : 'Firefox'} shows ${url}`);
 
 if (headless) {
   const picture = resolve('artifacts/start.png');
-  const seen = await readPopover({ launched, page, picture });
+  const seen = await readPopover({ page, picture });
   console.log(seen.said);
   if (seen.found) console.log(`\nPicture: ${picture}`);
   await launched.close();

@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { Launched } from './launch.ts';
 import { until } from './until.ts';
 
 export interface Box {
@@ -31,21 +30,28 @@ export async function moveTo(page: Page, box: Box): Promise<void> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
 }
 
-/** The frame of the popover page, or undefined when none is open. */
-export const findPopoverFrame = ({ origin }: Launched, page: Page): Frame | undefined =>
-  page.frames().find((frame) => frame.url().startsWith(`${origin}/src/popover/`));
+/** The frame of the popover page, or undefined when none is open. (Firefox tells the driver no address for it: the frame is asked.) */
+export async function findPopoverFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const isPopover = await frame.evaluate(() => location.protocol.endsWith('-extension:') && location.pathname.startsWith('/src/popover/'))
+      .catch(() => false); // the frame may be gone by now
+    if (isPopover) return frame;
+  }
+  return undefined;
+}
 
 /** Waits until the popover shows an entry (or its word on why it cannot). */
-export function waitForPopover(launched: Launched, page: Page): Promise<OpenPopover> {
+export function waitForPopover(page: Page): Promise<OpenPopover> {
   return until('the popover is open', async () => {
-    const frame = findPopoverFrame(launched, page);
+    const frame = await findPopoverFrame(page);
     const text = await frame?.evaluate(() => document.querySelector<HTMLElement>('[role="dialog"]')?.innerText).catch(() => undefined);
     return frame !== undefined && text !== undefined && text.trim() !== '' ? { frame, text } : undefined;
   });
 }
 
-export async function waitForNoPopover(launched: Launched, page: Page): Promise<void> {
-  await until('the popover is closed', async () => (findPopoverFrame(launched, page) === undefined ? true : undefined));
+export async function waitForNoPopover(page: Page): Promise<void> {
+  await until('the popover is closed', async () => ((await findPopoverFrame(page)) === undefined ? true : undefined));
 }
 
 /** Texts that are marked now, as the highlight registry shows them to any script of the page. */
@@ -63,7 +69,7 @@ export const markedTexts = (page: Page | Frame): Promise<string[]> => page.evalu
 });
 
 /** Rests on the first mark of the page; undefined when nothing is marked. */
-export async function hoverFirstMark(launched: Launched, page: Page): Promise<OpenPopover | undefined> {
+export async function hoverFirstMark(page: Page): Promise<OpenPopover | undefined> {
   const texts = await until('something is marked', async () => {
     const marked = await markedTexts(page);
     return marked.length > 0 ? marked : undefined;
@@ -71,7 +77,7 @@ export async function hoverFirstMark(launched: Launched, page: Page): Promise<Op
   const [first] = texts;
   if (first === undefined) return undefined;
   await hoverText(page, first);
-  return waitForPopover(launched, page);
+  return waitForPopover(page);
 }
 
 /** Runs in the page: the first box of the nth place where the text stands in one text node. */
