@@ -19,17 +19,25 @@ export function StatementText({ statement, numbers, sources, label }: Props) {
   const noteId = useId();
   const cited = numbers.numbersOf(statement);
   const shown = cited.map(({ number }) => number).join(', ');
+  // The number never stands alone in a line: it keeps to the last word.
+  const lastWord = statement.text.lastIndexOf(' ') + 1;
+  const [start, end] = [statement.text.slice(0, lastWord), statement.text.slice(lastWord)];
   return (
     <>
       {label}
-      {statement.text}
-      {cited.length > 0 && (
-        <button
-          type="button" class="source-control" aria-expanded={isOpen} aria-controls={isOpen ? noteId : undefined}
-          aria-label={message('popover_source_control', shown)} onClick={() => setOpen(!isOpen)}
-        >
-          <span>{shown}</span>
-        </button>
+      {cited.length === 0 ? statement.text : (
+        <>
+          {start}
+          <span class="statement-end">
+            {end}
+            <button
+              type="button" class="source-control" aria-expanded={isOpen} aria-controls={isOpen ? noteId : undefined}
+              aria-label={message('popover_source_control', shown)} onClick={() => setOpen(!isOpen)}
+            >
+              <span>{shown}</span>
+            </button>
+          </span>
+        </>
       )}
       {isOpen && <SourceNote id={noteId} cited={cited} sources={sources} />}
     </>

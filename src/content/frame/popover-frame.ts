@@ -38,6 +38,7 @@ export function createPopoverFrame({ parent, onMessage }: { parent: Element; onM
   return {
     parent: host.parent,
     get isInPage() { return host.isInPage; },
+    get isRevealed() { return host.isRevealed; },
     place: host.place,
     reveal: host.reveal,
     conceal: host.conceal,

@@ -21,6 +21,7 @@ export interface PopoverHost {
   /** The element of the page it hangs on. */
   readonly parent: Element;
   readonly isInPage: boolean;
+  readonly isRevealed: boolean;
   place(placement: Placement): void;
   /** Makes it seen; before, it is laid out unseen. */
   reveal(): void;
@@ -58,6 +59,7 @@ export function createPopoverHost(parent: Element, url: string): PopoverHost {
     place({ leftPx, topPx, widthPx, heightPx }) {
       frame.style.cssText = `left:${leftPx}px;top:${topPx}px;width:${widthPx}px;height:${heightPx}px`;
     },
+    get isRevealed() { return frame.classList.contains('shown'); },
     reveal: () => frame.classList.add('shown'),
     conceal: () => frame.classList.remove('shown'),
     remove: () => host.remove(),

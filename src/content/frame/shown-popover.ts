@@ -9,7 +9,7 @@ import { findHostParent } from './popover-host.ts';
 /** A comfortable measure for 15 px text: about 50 characters. */
 const widthPx = 400;
 /** Taller than this is no glance. */
-const maxHeightPx = 560;
+const maxHeightPx = 520;
 /** Until the page in the frame has told what it wants. */
 const firstHeightPx = 240;
 
@@ -71,7 +71,12 @@ export class ShownPopover {
   /** The page in the frame has laid out an entry of this height; one of an earlier entry comes too late. */
   setHeight({ drug, heightPx }: { readonly drug: string; readonly heightPx: number }): void {
     if (drug !== this.#target.mention.drug) return;
-    this.#heightPx = Math.min(heightPx, maxHeightPx);
+    const wanted = Math.min(heightPx, maxHeightPx);
+    if (this.#frame.isRevealed) {
+      this.#grow(wanted);
+      return;
+    }
+    this.#heightPx = wanted;
     this.#place();
     this.#revealWhenReady();
   }
@@ -95,6 +100,17 @@ export class ShownPopover {
     if (hadFocus && this.#focusBefore instanceof HTMLElement && this.#focusBefore.isConnected) {
       this.#focusBefore.focus({ preventScroll: true });
     }
+  }
+
+  /** A note was opened in the popover: it grows downwards where there is room, and moves nothing under the pointer. */
+  #grow(heightPx: number): void {
+    const placement = this.#placement;
+    const anchor = this.#anchor;
+    if (placement === null || (anchor !== null && placement.topPx < anchor.bottom)) return;
+    this.#heightPx = heightPx;
+    const room = visibleView().bottom - edgePx - placement.topPx;
+    this.#placement = { ...placement, heightPx: Math.min(heightPx, room) };
+    this.#frame.place(this.#placement);
   }
 
   #revealWhenReady(): void {
