@@ -3,6 +3,8 @@ import { pageCheck } from './check.ts';
 import { precautionLines, sectionLine } from './labels.ts';
 
 const isBox = (section: string): boolean => /\bboxed?\b|black box/i.test(section);
+/** Older labels head their box "warning"; but so are other texts headed. */
+const mayBeBox = (section: string): boolean => isBox(section) || /^warning$/i.test(section);
 
 /** A label's boxed warning is never left out, and stands first. */
 export const boxedWarning = pageCheck('boxed-warning', 'error', function* (page, { dataset }) {
@@ -17,7 +19,7 @@ export const boxedWarning = pageCheck('boxed-warning', 'error', function* (page,
   }
   if (first > 0) yield { line: lines[first]?.line ?? 1, message: 'Boxed Warning does not stand first', remedy: 'move it to the top of Precautions' };
   const boxed = statements.filter(({ section, label }) => section === 'precautions' && label === 'Boxed Warning');
-  if (boxed.length > 0 && !boxed.some(({ citations }) => citations.some(({ section }) => isBox(section)))) {
+  if (boxed.length > 0 && !boxed.some(({ citations }) => citations.some(({ section }) => mayBeBox(section)))) {
     yield { line: boxed[0]?.line ?? 1, severity: 'warning', message: 'no Boxed Warning statement cites a boxed warning', remedy: 'cite [^source:boxed warning]; what the label does not box belongs under another label' };
   }
 });

@@ -6,13 +6,15 @@ import { precautionLines } from './labels.ts';
 
 const guide = 'see docs/data-guidelines.md, section 1';
 
-/** The page is laid out as the guidelines say: file name, order of sections, closed list of labels, disclaimer. */
+/**
+ * The page is laid out as the guidelines say: file name, closed list of labels, questions, disclaimer.
+ * (The parser itself says which headings and markup are not the layout's.)
+ */
 export const layout = pageCheck('layout', 'error', function* (page) {
   const fileId = basename(page.file).replace(/\.md$/, '');
   if (fileId !== page.id) {
     yield { line: page.front.lineOf('id'), message: `id "${page.id}" is not the file's name "${fileId}"`, remedy: 'make the two the same' };
   }
-  yield* sectionOrder(page);
   yield* labels(page);
   if (page.questions.length < minQuestions) {
     yield { line: page.sections.at(-1)?.line ?? 1, message: `FAQs hold ${page.questions.length} questions`, remedy: `answer at least ${minQuestions}` };
@@ -25,13 +27,6 @@ export const layout = pageCheck('layout', 'error', function* (page) {
 });
 
 const minQuestions = 4;
-
-function* sectionOrder({ sections }: Page): Iterable<PageFault> {
-  for (const [index, { title, line }] of sections.entries()) {
-    const earlier = sections.slice(0, index).find((section) => section.line > line);
-    if (earlier !== undefined) yield { line, message: `"${title}" stands before "${earlier.title}"`, remedy: `put the sections in the order of ${guide}` };
-  }
-}
 
 function* labels(page: Page): Iterable<PageFault> {
   let last = 0;

@@ -33,7 +33,7 @@ export const requiredPrecautions = pageCheck('required-precautions', 'error', fu
     }
   }
   const texts = pageStatements(page).filter(({ label }) => label === 'Pregnancy and Breastfeeding').map(({ text }) => text);
-  for (const [what, pattern] of [['pregnancy', /pregnan|unborn|womb|conceiv/i], ['breastfeeding', /breast|\bmilk\b|nursing/i]] as const) {
+  for (const [what, pattern] of [['pregnancy', /pregnan|unborn|womb|conceiv|birth|miscarr/i], ['breastfeeding', /breast|\bmilk\b|nursing/i]] as const) {
     if (texts.length > 0 && !texts.some((text) => pattern.test(text))) {
       yield { line, message: `"Pregnancy and Breastfeeding" does not speak of ${what}`, remedy: 'give each a statement of its own' };
     }

@@ -14,7 +14,7 @@ const rules: readonly WordRule[] = [
   { pattern: /\b(?:safe(?:ly|r|st)?|harmless|risk-free|well[- ]tolerated)\b/i, except: denied, remedy: 'say what is known about the harm instead; no medicine is "safe"' },
   { pattern: /\b(?:miracle|wonder|powerful|breakthrough|revolutionary|unbeatable|gold standard|magic)\b/i, remedy: 'take the praise out' },
   { pattern: /\b(?:is|are|works?|very|highly|most|proven|extremely) (?:very |highly |most |the most )?effective(?:ly)?\b/i, except: denied, remedy: 'say what it does instead' },
-  { pattern: /\bthe best\b|\bbest (?:medicine|treatment|choice|option)\b/i, remedy: 'take the praise out' },
+  { pattern: /\bbest (?:medicine|treatment|choice|option|painkiller)s?\b/i, remedy: 'take the praise out' },
   { pattern: /\b(?:always|never fails to|guaranteed to|100\s?%|completely) (?:works?|cures?|helps?|effective)\b|\bguaranteed\b|\bno side effects\b/i, remedy: 'say no more than the source' },
 ];
 

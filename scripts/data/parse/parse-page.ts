@@ -11,6 +11,7 @@ import type { Page, PlacedBlock, PlacedSection } from './page.ts';
 import { headingBlock, parseBlocks, plainText } from './parse-blocks.ts';
 import { parseQuestions } from './parse-questions.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { sayDeviations } from './say-deviations.ts';
 import { slugOf } from './slug.ts';
 import { splitStatements } from './split-statements.ts';
 
@@ -50,6 +51,7 @@ export function parsePage(source: string, { file, lenient, report }: ParseOption
     return null;
   }
   sayMissing(found, say);
+  if (!lenient) sayDeviations(root, title, say);
   const { questions, strays } = parseQuestions(partsOf(found, 'faqs').flatMap(({ nodes }) => nodes));
   for (const { text: stray, line } of strays) {
     say(line, `text under FAQs belongs to no question: "${stray.slice(0, 60)}"`, 'open it with a bold question, "**Q: ...?** A: ..."');

@@ -4,6 +4,7 @@ import { splitSentences } from '../parse/split-sentences.ts';
 export interface EvidenceItem {
   readonly statement: string;
   readonly cites: readonly string[];
+  readonly terms: readonly string[];
   readonly figures: readonly string[];
   /** Line in the evidence file. */
   readonly line: number;
@@ -27,7 +28,7 @@ export function getEvidenceIndex(evidence: Evidence): EvidenceIndex {
 const indexOf = new WeakMap<Evidence, EvidenceIndex>();
 
 function createIndex({ statements, lineOf }: Evidence): EvidenceIndex {
-  const items = statements.map(({ statement, cites, figures }, at): EvidenceItem => ({ statement, cites, figures, line: lineOf(at) }));
+  const items = statements.map(({ statement, cites, terms, figures }, at): EvidenceItem => ({ statement, cites, terms, figures, line: lineOf(at) }));
   const byKey = new Map<string, EvidenceItem[]>();
   for (const item of items) {
     const same = byKey.get(keyOf(item.statement));

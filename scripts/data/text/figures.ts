@@ -48,7 +48,7 @@ export function findFigures(text: string): readonly Figure[] {
   for (let index = found.length - 2; index >= 0; index--) {
     const [figure, next] = [found[index], found[index + 1]];
     if (figure === undefined || next === undefined || figure.unit !== null || next.unit === null) continue;
-    if (sharesUnit.test(text.slice(figure.end, next.start))) found[index] = { ...figure, unit: next.unit, written: `${figure.written} ${next.written.replace(/^[\d.,]+\s*/, '')}` };
+    if (sharesUnit.test(text.slice(figure.end, next.start))) found[index] = { ...figure, unit: next.unit, written: `${figure.written} … ${next.unit}` };
   }
   return found.map(({ number, unit, written }) => ({ number, unit, written }));
 }
