@@ -1,4 +1,4 @@
-import type { Topic } from './judge/topics.ts';
+import { topics } from './judge/topics.ts';
 
 /**
  * What a page as a whole is about, counted as its texts are read. Cheap running totals: the content script keeps one for the
@@ -11,12 +11,10 @@ export interface PageEvidence {
   sureMentions: number;
   /** Ids of the medicines named by unambiguous names. */
   readonly sureDrugs: Set<string>;
-  /** Words that tell what a page is about ("tablet": medicine, "fragrance": beauty), counted by topic. */
-  readonly topicWords: Map<Topic, number>;
+  /** Words that tell what a page is about ("tablet": medicine, "fragrance": beauty), counted by topic in the order of `topics`. */
+  readonly topicWords: number[];
 }
 
-export const createPageEvidence = (): PageEvidence => ({ chars: 0, sureMentions: 0, sureDrugs: new Set(), topicWords: new Map() });
-
-export function addTopicWord(page: PageEvidence, topic: Topic): void {
-  page.topicWords.set(topic, (page.topicWords.get(topic) ?? 0) + 1);
-}
+export const createPageEvidence = (): PageEvidence => ({
+  chars: 0, sureMentions: 0, sureDrugs: new Set(), topicWords: topics.map(() => 0),
+});

@@ -2,35 +2,41 @@ import type { Candidate, Detector } from '../detector.ts';
 import { foldWordAt, matchWordAt } from '../fold/fold-word.ts';
 import { isIgnorable, isWordAt } from '../fold/fold-char.ts';
 import type { Lexicon, WordGroup } from '../lexicon/lexicon.ts';
-import { addTopicWord } from '../page-evidence.ts';
 import { endWithSuffix } from './end-with-suffix.ts';
 import { isOutsideProse } from './is-outside-prose.ts';
 import { matchName } from './match-name.ts';
 import { createWordScanner } from './scan-words.ts';
 
-/** Look-ups kept for the words that come again: by hash, the newest wins. Holds the common words that the filter lets by. */
+/**
+ * Look-ups are kept for the words that come again: what the filter lets by is mostly the same few words, and reading the packed
+ * names costs a microsecond or two. First by hash, the newest wins, then by the word itself.
+ */
 const cacheSlots = 2048;
+/** More different words than a very large page has that pass the filter; beyond, the memory is given back. */
+const maxKept = 8192;
 const noCandidates: readonly Candidate[] = [];
-const nothing = { word: '', names: [], isPlural: false, topic: null } satisfies WordGroup;
 
 /** Makes the first step of the detector: whole words, leftmost longest, in one pass over the text. */
 export function findCandidates(lexicon: Lexicon): Detector['find'] {
   const scan = createWordScanner(lexicon.filter, lexicon.seed);
-  const cache: (WordGroup | undefined)[] = Array.from({ length: cacheSlots });
+  const newest: (WordGroup | undefined)[] = Array.from({ length: cacheSlots });
+  const kept = new Map<string, WordGroup>();
+  let wordEnd = 0;
 
-  /** The group of the word at `start`, and the word's end in `text`; null when no name begins with it. */
-  function lookUp(text: string, start: number, hash: number): { group: WordGroup; end: number } | null {
-    const slot = hash % cacheSlots;
-    const kept = cache[slot];
-    if (kept !== undefined) {
-      const end = matchWordAt(text, start, kept.word);
-      if (end >= 0) return kept.names.length === 0 && kept.topic === null ? null : { group: kept, end };
-    }
+  /** The group of the word at `start`; sets `wordEnd`. Null when the word is none that can be in a name. */
+  function lookUp(text: string, start: number, hash: number): WordGroup | null {
+    const slot = hash & (cacheSlots - 1);
+    const recent = newest[slot];
+    if (recent !== undefined && (wordEnd = matchWordAt(text, start, recent.word)) >= 0) return recent;
     const folded = foldWordAt(text, start);
     if (folded === null) return null;
-    const group = lexicon.groupOf(folded.word) ?? { ...nothing, word: folded.word };
-    cache[slot] = group;
-    return { group, end: folded.end };
+    const { word } = folded;
+    const group = kept.get(word) ?? lexicon.groupOf(word) ?? { word, names: [], isPlural: false, topic: -1 };
+    if (kept.size >= maxKept) kept.clear();
+    kept.set(word, group);
+    newest[slot] = group;
+    wordEnd = folded.end;
+    return group;
   }
 
   return (text, page) => {
@@ -39,12 +45,11 @@ export function findCandidates(lexicon: Lexicon): Detector['find'] {
     if (page) page.chars += text.length;
     scan(text, (start, hash) => {
       if (start < from) return;
-      const looked = lookUp(text, start, hash);
-      if (looked === null) return;
-      const { group } = looked;
-      if (page && group.topic !== null) addTopicWord(page, group.topic);
+      const group = lookUp(text, start, hash);
+      if (group === null) return;
+      if (page && group.topic >= 0) page.topicWords[group.topic] = (page.topicWords[group.topic] ?? 0) + 1;
       if (group.names.length === 0 || !startsWord(text, start)) return;
-      const match = matchName(text, start, looked.end, group);
+      const match = matchName(text, start, wordEnd, group);
       if (match === null || isOutsideProse(text, start, match.end)) return;
       const { name } = match;
       const end = endWithSuffix(text, match.end, name);

@@ -1,7 +1,6 @@
 /** How far to look for the ends of the run of characters that a name stands in. Bounds the time on text without spaces. */
 const maxReachChars = 120;
-const runBefore = /[^\s"'<>()[\]{}«»“”‘’,;]*$/;
-const runAfter = /^[^\s"'<>()[\]{}«»“”‘’,;]*/;
+const breaksRun = /[\s"'<>()[\]{}«»“”‘’,;]/;
 
 /**
  * True when the name at `start` to `end` stands in something that is not written for reading: an address, a path, a file
@@ -9,11 +8,20 @@ const runAfter = /^[^\s"'<>()[\]{}«»“”‘’,;]*/;
  * broken by neither white space, brackets, quotation marks nor commas.
  */
 export function isOutsideProse(text: string, start: number, end: number): boolean {
-  const before = runBefore.exec(text.slice(Math.max(0, start - maxReachChars), start))?.[0] ?? '';
-  const after = runAfter.exec(text.slice(end, end + maxReachChars))?.[0] ?? '';
   if (text.startsWith('()', end)) return true;
+  const before = text.slice(findBreak(text, start, -1), start);
+  const after = text.slice(end, findBreak(text, end, 1));
   if (before === '' && after === '') return false;
   return isAfterAddress(before) || isBeforeAddress(after) || isMember(before, text.charAt(start)) || isInHashtag(before, after);
+}
+
+/** The border of the run that `from` lies in, forwards or backwards. */
+function findBreak(text: string, from: number, step: 1 | -1): number {
+  let index = from;
+  const shift = step === 1 ? 0 : -1;
+  while (Math.abs(index - from) < maxReachChars && index + shift >= 0 && index + shift < text.length
+    && !breaksRun.test(text.charAt(index + shift))) index += step;
+  return index;
 }
 
 /** "https://…/warfarin", "www.tylenol", "@ozempic", "/drugs/warfarin", "a.example/warfarin", "C:\warfarin", "?q=warfarin". */

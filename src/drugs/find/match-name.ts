@@ -4,20 +4,40 @@ import type { LexiconName, WordGroup } from '../lexicon/lexicon.ts';
 
 /** White space a line break may leave between the words of a name in the source of a page. */
 const maxGapChars = 40;
-const space = /\s/;
 const hyphens = '-\u2010\u2011\u2012\u2013\u2014\u2212';
 const trademarks = '®™©';
+
+export interface NameMatch {
+  readonly name: LexiconName;
+  readonly end: number;
+}
 
 /**
  * The longest name of the group that stands at `start`, with its end; null when none does. `wordEnd` is where the
  * group's own word ends.
  */
-export function matchName(text: string, start: number, wordEnd: number, group: WordGroup): { name: LexiconName; end: number } | null {
+export function matchName(text: string, start: number, wordEnd: number, group: WordGroup): NameMatch | null {
+  const nextLetter = firstLetterAfter(text, wordEnd);
   for (const name of group.names) {
-    const end = name.words.length === 1 ? wordEnd : matchRest(text, wordEnd, name);
-    if (end >= 0 && isCaseRight(text.slice(start, end), name, group.isPlural)) return { name, end };
+    const [, second] = name.words;
+    if (second !== undefined && second.charCodeAt(0) !== nextLetter) continue;
+    const end = second === undefined ? wordEnd : matchRest(text, wordEnd, name);
+    if (end >= 0 && isCaseRight(text, start, end, name, group.isPlural)) return { name, end };
   }
   return null;
+}
+
+/** The folded first letter of the next word, as a code; 0 when there is none near. Spares most names of a group their match. */
+function firstLetterAfter(text: string, wordEnd: number): number {
+  const limit = Math.min(text.length, wordEnd + maxGapChars);
+  for (let index = wordEnd; index < limit; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 ? code >= 0x30 : code > 0xbf) {
+      const plain = foldCode(code);
+      if (plain !== null && plain !== '') return plain.charCodeAt(0);
+    }
+  }
+  return 0;
 }
 
 /** Matches the second and further words; the end of the last, or -1. */
@@ -35,17 +55,21 @@ function matchRest(text: string, wordEnd: number, name: LexiconName): number {
  * hyphen and the other way round, one line break, ® or ™ after the first word, a slash between the parts of a combination.
  */
 function skipGap(text: string, from: number, gap: string, name: LexiconName): number {
-  const isJoin = /[/+&-]/.test(gap) && (name.kind === 'combination' || name.kind === 'abbreviation' || /[/+&]/.test(gap));
+  const isJoin = /[/+&]/.test(gap) || (gap.includes('-') && (name.kind === 'combination' || name.kind === 'abbreviation'));
   let hyphenCount = 0;
   let lineBreaks = 0;
   let index = from;
   for (; index - from < maxGapChars; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x0d || code === 0x09 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) {
+      if (code === 0x0a) lineBreaks++;
+      continue;
+    }
     const character = text.charAt(index);
     if (character === '') return -1;
-    if (space.test(character)) lineBreaks += character === '\n' ? 1 : 0;
-    else if (hyphens.includes(character)) hyphenCount++;
-    else if (!(gap.includes(character) || trademarks.includes(character) || isIgnorable(character.charCodeAt(0))
-      || (isJoin && '/+&'.includes(character)) || (character === '\u2019' && gap.includes("'")))) break;
+    if (hyphens.includes(character)) hyphenCount++;
+    else if (!(gap.includes(character) || trademarks.includes(character) || isIgnorable(code)
+      || (isJoin && '/+&'.includes(character)) || (code === 0x2019 && gap.includes("'")))) break;
   }
   return index > from && hyphenCount <= 1 && lineBreaks <= 1 && foldCode(text.charCodeAt(index)) !== null ? index : -1;
 }
@@ -54,10 +78,12 @@ function skipGap(text: string, from: number, gap: string, name: LexiconName): nu
  * An abbreviation counts only in its own letters' case ("ASA", never "asa"; a plural s may follow), and so does a name whose
  * rule says so; `capital` wants no more than a capital first letter.
  */
-function isCaseRight(found: string, name: LexiconName, isPlural: boolean): boolean {
+function isCaseRight(text: string, start: number, end: number, name: LexiconName, isPlural: boolean): boolean {
   const wanted = name.rule?.case ?? (name.kind === 'abbreviation' ? 'exact' : 'any');
   if (wanted === 'any') return true;
-  if (wanted === 'capital') return found.charAt(0) !== found.charAt(0).toLowerCase() || /^\d/.test(found);
-  const letters = (isPlural ? found.slice(0, -1) : found).replace(/[^\p{L}\p{N}]/gu, '');
-  return letters === name.text.replace(/[^\p{L}\p{N}]/gu, '');
+  const first = text.charAt(start);
+  if (wanted === 'capital') return first !== first.toLowerCase() || /\d/.test(first);
+  return lettersOf(text.slice(start, isPlural ? end - 1 : end)) === lettersOf(name.text);
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

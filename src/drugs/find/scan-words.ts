@@ -1,6 +1,6 @@
 import { foldWordAt } from '../fold/fold-word.ts';
 import { isIgnorable, isWordAt } from '../fold/fold-char.ts';
-import { filterBit, hasBit, hashFoldedWord, hashWord } from '../lexicon/word-filter.ts';
+import { hashFoldedWord, hashWord, minPluralChars, passesFilter } from '../lexicon/word-filter.ts';
 
 /** Called with the start of a word the filter lets through, and its hash. Starts come in ascending order. */
 export type OnWord = (start: number, hash: number) => void;
@@ -14,11 +14,6 @@ const maxBytesPerChar = 3;
 /** The bytes begin here, so that looking before the first one is harmless. */
 const margin = 4;
 
-/** 1 for what continues a word: ASCII letters, digits, underscore, and the lead byte of full-width forms (U+F000 on). */
-const isWordByte = new Uint8Array(256);
-for (let byte = 0; byte < 0x80; byte++) if (/\w/.test(String.fromCharCode(byte))) isWordByte[byte] = 1;
-isWordByte[0xef] = 1;
-
 /**
  * Reads a text once and calls back for the words that may begin a name, at about the cost of touching each character
  * (0.9 to 1.1 times a charCodeAt loop over the same string; a loop that hashes as it goes and branches at word ends costs
@@ -27,29 +22,49 @@ isWordByte[0xef] = 1;
  *    string at each call);
  *  - the borders of words are collected without a branch, since a branch at the end of each word is mispredicted;
  *  - a word's hash comes from its first and last four bytes, read as two integers, not from a chain over its letters.
- * Words that touch other than plain ASCII text and common punctuation are folded letter by letter and asked for one by one.
+ * The arrays are constants of this closure, and it should be made once: V8 then compiles their addresses and lengths into the
+ * loops, which are 3 times slower with the same arrays as arguments, module variables (what a bundler may make of module
+ * constants) or when two scanners share the code. Words that touch other than plain ASCII text and common punctuation are folded letter by letter and asked for one by one.
  */
 export function createWordScanner(filter: Uint8Array, seed: number): (text: string, onWord: OnWord) => void {
   const bytes = new Uint8Array(margin + chunkChars * maxBytesPerChar + 8);
   const target = bytes.subarray(margin);
   const view = new DataView(bytes.buffer);
-  const borders = new Uint16Array(bytes.length + 2);
+  const borders = new Int32Array(bytes.length + 2);
   const encoder = new TextEncoder();
+  /** 1 for what continues a word: ASCII letters, digits, underscore, and the lead byte of full-width forms (U+F000 on). */
+  const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 0xef || (byte < 0x80 && /\w/.test(String.fromCharCode(byte))) ? 1 : 0));
 
   function scanChunk(text: string, offset: number, chunk: string, onWord: OnWord): void {
     const { written } = encoder.encodeInto(chunk, target);
     const end = margin + written;
     bytes[end] = 0;
-    const count = findBorders(bytes, borders, end);
+    const count = findBorders(end);
     if (written === chunk.length) scanAscii(count, offset - margin, onWord);
     else scanMixed(text, count, offset, onWord);
   }
 
+  /** Writes start and end of each word, alternating, and returns how many numbers that is. Branch-free on purpose. */
+  function findBorders(end: number): number {
+    let count = 0;
+    let before = 0;
+    for (let index = margin; index <= end; index++) {
+      const now = isWordByte[bytes[index] as number] as number;
+      borders[count] = index;
+      count += before ^ now;
+      before = now;
+    }
+    return count;
+  }
+
+  /** `hashWord` of the bytes from `start` to `end`. Written without branches: word lengths are what a processor cannot predict. */
   function hashAt(start: number, end: number): number {
-    const length = end - start - ((bytes[end - 1] ?? 0) === 0x73 || (bytes[end - 1] ?? 0) === 0x53 ? 1 : 0);
-    let first = view.getInt32(start, true) | 0x20202020;
-    if (length < 4) first &= (1 << (length << 3)) - 1;
-    const last = length > 4 ? view.getInt32(start + length - 4, true) | 0x20202020 : 0;
+    const isLong = (minPluralChars - 1 - (end - start)) >>> 31;
+    const endsInS = ((((bytes[end - 1] as number) | 0x20) ^ 0x73) - 1) >>> 31;
+    const length = end - start - (isLong & endsInS);
+    const missing = (4 - length) & ~((4 - length) >> 31); // of a word shorter than four
+    const first = (view.getInt32(start, true) | 0x20202020) << (missing << 3);
+    const last = (view.getInt32(start + length - 4 + missing, true) | 0x20202020) << (missing << 3);
     return hashWord(first, last, length, seed);
   }
 
@@ -57,7 +72,7 @@ export function createWordScanner(filter: Uint8Array, seed: number): (text: stri
     for (let index = 0; index < count; index += 2) {
       const start = borders[index] as number;
       const hash = hashAt(start, borders[index + 1] as number);
-      if ((((filter[hash >>> 17] as number) >>> filterBit(hash)) & 1) !== 0) onWord(start + shift, hash);
+      if (passesFilter(filter, hash)) onWord(start + shift, hash);
     }
   }
 
@@ -72,7 +87,7 @@ export function createWordScanner(filter: Uint8Array, seed: number): (text: stri
       const touches = ((bytes[start - 1] as number) | (bytes[end] as number) | (bytes[start] as number)) >= 0x80;
       const isPlain = !touches || (isPlainBefore(bytes, start) && isPlainAfter(bytes, end) && bytes[start] !== 0xef);
       const hash = isPlain ? hashAt(start, end) : 0;
-      if (isPlain && (((filter[hash >>> 17] as number) >>> filterBit(hash)) & 1) === 0) continue;
+      if (isPlain && !passesFilter(filter, hash)) continue;
       for (; read < start; read++) position += unitsOfByte[bytes[read] as number] as number;
       if (isPlain) onWord(position, hash);
       else if (position >= done) done = askFolded(text, position, onWord);
@@ -87,7 +102,7 @@ export function createWordScanner(filter: Uint8Array, seed: number): (text: stri
     const folded = foldWordAt(text, start);
     if (folded === null) return position + 1;
     const hash = hashFoldedWord(folded.word, seed);
-    if (hasBit(filter, hash)) onWord(start, hash);
+    if (passesFilter(filter, hash)) onWord(start, hash);
     return folded.end;
   }
 
@@ -108,19 +123,6 @@ export function createWordScanner(filter: Uint8Array, seed: number): (text: stri
 /** UTF-16 code units a UTF-8 byte stands for: lead bytes count for their character, continuation bytes for nothing. */
 const unitsOfByte = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) unitsOfByte[byte] = byte < 0x80 || (byte >= 0xc0 && byte < 0xf0) ? 1 : byte >= 0xf0 ? 2 : 0;
-
-/** Writes start and end of each word, alternating, and returns how many numbers that is. Branch-free on purpose. */
-function findBorders(bytes: Uint8Array, borders: Uint16Array, end: number): number {
-  let count = 0;
-  let before = 0;
-  for (let index = margin; index <= end; index++) {
-    const now = isWordByte[bytes[index] as number] as number;
-    borders[count] = index;
-    count += before ^ now;
-    before = now;
-  }
-  return count;
-}
 
 /** Is what stands before `start` ASCII or common punctuation (dashes, quotation marks, bullets, no-break space, ® and the like)? */
 function isPlainBefore(bytes: Uint8Array, start: number): boolean {

@@ -1,5 +1,5 @@
 import { commonWords } from './common-words.ts';
-import { hasBit, hashFoldedWord, makeFilter } from './word-filter.ts';
+import { passesFilter, hashFoldedWord, makeFilter } from './word-filter.ts';
 
 /** More tries gain little: the best of 48 leaves about one word in thirty of running English to be looked up. */
 const tries = 48;
@@ -11,7 +11,7 @@ export function chooseFilter(words: ReadonlySet<string>): { readonly filter: Uin
     const filter = makeFilter(words, seed);
     let cost = 0;
     commonWords.forEach((word, rank) => {
-      if (!words.has(word) && hasBit(filter, hashFoldedWord(word, seed))) cost += 1 / (rank + 3); // Zipf's law
+      if (!words.has(word) && passesFilter(filter, hashFoldedWord(word, seed))) cost += 1 / (rank + 3); // Zipf's law
     });
     if (best === null || cost < best.cost) best = { filter, seed, cost };
   }

@@ -1,4 +1,5 @@
 import type { AmbiguousName } from '../ambiguous-name.ts';
+import { foldCode } from '../fold/fold-char.ts';
 import { splitName } from '../fold/fold-word.ts';
 import type { DrugName, NameKind, NameRecord } from '../name.ts';
 import type { NameRule } from './lexicon.ts';
@@ -40,12 +41,26 @@ export function collectNames(records: readonly NameRecord[], rules: readonly Amb
   return [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, all]) => {
     const sorted = all.toSorted((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1));
     const first = sorted[0]?.name ?? { text: key, kind: 'generic', countries: [], evidence: 'none' };
-    return { key, text: first.text, kind: first.kind, drugs: [...new Set(sorted.map((use) => use.drug))], rule: findRule(first, ruleOf.get(key)) };
+    return { key, text: toAscii(first.text), kind: first.kind, drugs: [...new Set(sorted.map((use) => use.drug))], rule: findRule(first, ruleOf.get(key)) };
   });
 }
 
 /** How two names compare: by their folded words. */
 export const keyOf = (name: string): string => splitName(name).words.join(' ');
+
+/** Names are packed without their accents, which no reader misses in "Klonopin" and a few in "Acétaminophène". */
+function toAscii(name: string): string {
+  let text = '';
+  for (const character of name) {
+    if (character <= '~') text += character;
+    else if ('’‘'.includes(character)) text += "'";
+    else {
+      const plain = foldCode(character.charCodeAt(0)) ?? '';
+      text += character === character.toLowerCase() ? plain : plain.toUpperCase();
+    }
+  }
+  return text.trim();
+}
 
 function rank({ name }: Use): number {
   const countries = name.countries.map((country) => countryOrder.indexOf(country)).filter((index) => index >= 0);

@@ -1,6 +1,5 @@
 import type { AmbiguousName } from '../ambiguous-name.ts';
 import type { NameKind } from '../name.ts';
-import type { Topic } from '../judge/topics.ts';
 
 /** The evidence a name needs before it is believed. */
 export type NameRule = Omit<AmbiguousName, 'name' | 'means'>;
@@ -29,8 +28,8 @@ export interface WordGroup {
   readonly names: readonly LexiconName[];
   /** True when `word` is the plural of the one-word names in `names`: "aspirins". */
   readonly isPlural: boolean;
-  /** The subject of a page that uses this word, where it tells one. */
-  readonly topic: Topic | null;
+  /** The subject of a page that uses this word, where it tells one: an index of `topics`, else -1. */
+  readonly topic: number;
 }
 
 /** The names, ready to be looked up. Made by `openLexicon`. */

@@ -1,27 +1,29 @@
 import type { NameKind } from '../name.ts';
+import { base, readDigit, readNumber, writeDigit, writeNumber } from './digits.ts';
+import { applyPlain, maskOf, restoreMask, styleOf, type NameStyle } from './name-style.ts';
 
 /**
- * The names as text, so that nothing needs to be built when a page opens: sorted by their folded words, in blocks of 16 lines
- * of which each gives only what differs from the name before (front coding; 20 % smaller after gzip than a plain list).
+ * The names as text, so that nothing needs to be built when a page opens: sorted by their folded words, in blocks, each entry
+ * giving only what differs from the one before (front coding; a fifth smaller after gzip than a plain list).
  *
- *     block  = number of the first drug named in it, entries
- *     entry  = how many characters are those of the name before, the others, relation, kind, [drugs], [rule]
+ *     block  = number of the first drug named in it (2 digits), entries
+ *     entry  = how many characters are those of the name before (1), the others in lower case, relation (1),
+ *              letter of kind and style (1), [drugs], [capitals], [rule (2)]
  *
- * Numbers are written in base 91 with the characters 35 to 126, without the backslash.
+ * Blocks are separated by line ends.
  */
 export const blockSize = 16;
 export const blockEnd = '\n';
+const headerChars = 2;
 
 /** How an entry tells its drug. These characters therefore stand in no name. */
 export const relation = { same: '~', new: '^', one: '|', many: '`' } as const;
 export const reserved = /[~^|`\n\\]/;
 
 export type EntryKind = NameKind | 'topic';
-/** In lower case; in upper case when the number of a rule follows. */
-export const kindLetters: Readonly<Record<EntryKind, string>> = {
-  generic: 'g', brand: 'b', salt: 's', combination: 'c', abbreviation: 'a', topic: 't',
-};
-const kindOfLetter = new Map(Object.entries(kindLetters).map(([kind, letter]) => [letter, kind as EntryKind]));
+const kinds: readonly EntryKind[] = ['generic', 'brand', 'salt', 'combination', 'abbreviation', 'topic'];
+const styles: readonly NameStyle[] = ['plain', 'upper', 'mask'];
+const letterA = 97;
 
 export interface NameEntry {
   readonly text: string;
@@ -34,84 +36,129 @@ export interface NameEntry {
   readonly isNew: boolean;
 }
 
-const firstDigit = 35;
-const base = 91;
-export const maxNumber = base * base - 1;
-
-export function writeDigit(value: number): string {
-  const code = firstDigit + value;
-  return String.fromCharCode(code >= 92 ? code + 1 : code);
-}
-export const writeNumber = (value: number): string => writeDigit(Math.floor(value / base)) + writeDigit(value % base);
-
-export function readDigit(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code - firstDigit - (code > 92 ? 1 : 0);
-}
-export const readNumber = (text: string, at: number): number => readDigit(text, at) * base + readDigit(text, at + 1);
-
 /** One block's worth of entries. `nextDrug` is the number the next `new` relation gets. */
 export function writeBlock(entries: readonly NameEntry[], nextDrug: number): string {
   let block = writeNumber(nextDrug);
   let before: NameEntry | null = null;
   for (const entry of entries) {
-    const shared = before === null ? 0 : countShared(before.text, entry.text);
-    const isSame = before !== null && String(before.drugs) === String(entry.drugs) && before.kind !== 'topic' && entry.kind !== 'topic';
-    const [first = 0] = entry.drugs;
-    const letter = kindLetters[entry.kind];
-    block += writeDigit(shared) + entry.text.slice(shared)
-      + (entry.isNew ? relation.new : isSame ? relation.same : entry.drugs.length === 1 ? relation.one : relation.many)
-      + (entry.rule >= 0 ? letter.toUpperCase() : letter);
-    if (!entry.isNew && !isSame) {
-      block += entry.drugs.length === 1 ? writeNumber(first) : writeDigit(entry.drugs.length) + entry.drugs.map(writeNumber).join('');
-    }
+    const shared: number = before === null ? 0 : countShared(before.text.toLowerCase(), entry.text.toLowerCase());
+    const isSame: boolean = before !== null && String(before.drugs) === String(entry.drugs);
+    const how = entry.isNew ? relation.new : isSame ? relation.same : entry.drugs.length === 1 ? relation.one : relation.many;
+    const style = styleOf(entry.text, entry.kind);
+    const letter = String.fromCharCode(letterA + kinds.indexOf(entry.kind) * styles.length + styles.indexOf(style));
+    block += writeDigit(shared) + entry.text.toLowerCase().slice(shared) + how + (entry.rule >= 0 ? letter.toUpperCase() : letter);
+    if (how === relation.many) block += writeDigit(entry.drugs.length);
+    if (how === relation.one || how === relation.many) block += entry.drugs.map(writeNumber).join('');
+    if (style === 'mask') block += writeDigit(maskOf(entry.text).length) + maskOf(entry.text).map(writeDigit).join('');
     if (entry.rule >= 0) block += writeNumber(entry.rule);
     before = entry;
   }
   return block;
 }
 
-/** The text of a block's first name, without reading the rest. */
-export function firstName(names: string, blockStart: number): string {
-  let end = blockStart + 3;
-  while (!isRelation(names.charCodeAt(end))) end++;
-  return names.slice(blockStart + 3, end);
-}
+/** Compares the first word of a block's first name with a folded word: negative, 0 or positive. */
+export const compareFirst = (block: string, word: string): number => compareWord(block, headerChars + 1, word, 0).order;
 
-/** Reads the entries of the block that starts at `blockStart`. */
-export function readBlock(names: string, blockStart: number): NameEntry[] {
-  const entries: NameEntry[] = [];
-  let nextDrug = readNumber(names, blockStart);
-  let at = blockStart + 2;
+/** The number of the first drug that is new in the block, or would be. */
+export const firstNew = (block: string): number => readNumber(block, 0);
+
+/** The name of the new drug of this number, as packed: in lower case. '' when the block has none. */
+export function nameOfNew(block: string, drug: number): string {
+  let next = readNumber(block, 0);
   let text = '';
-  let drugs: readonly number[] = [];
-  while (at < names.length && names[at] !== blockEnd) {
-    const shared = readDigit(names, at++);
-    const suffixStart = at;
-    while (!isRelation(names.charCodeAt(at))) at++;
-    text = text.slice(0, shared) + names.slice(suffixStart, at);
-    const how = names[at++];
-    const letter = names.charAt(at++);
-    if (how === relation.new) drugs = [nextDrug++];
-    else if (how === relation.one) {
-      drugs = [readNumber(names, at)];
-      at += 2;
-    } else if (how === relation.many) {
-      const count = readDigit(names, at++);
-      const listStart = at;
-      drugs = Array.from({ length: count }, (_, index) => readNumber(names, listStart + 2 * index));
-      at += 2 * count;
-    }
-    const kind = kindOfLetter.get(letter.toLowerCase()) ?? 'brand';
-    const hasRule = letter < 'a';
-    entries.push({ text, kind, drugs, rule: hasRule ? readNumber(names, at) : -1, isNew: how === relation.new });
-    if (hasRule) at += 2;
+  for (let at = headerChars; at < block.length;) {
+    const tail = findRelation(block, at + 1);
+    text = text.slice(0, readDigit(block, at)) + block.slice(at + 1, tail);
+    if (block.charAt(tail) === relation.new && next++ === drug) return text;
+    at = tailEnd(block, tail);
   }
-  return entries;
+  return '';
 }
 
-function isRelation(code: number): boolean {
-  return code === 0x7e || code === 0x5e || code === 0x7c || code === 0x60;
+/**
+ * Adds to `found` the entries of a block whose first word is `word`. True when names past the word were met: no later block
+ * has any. Names before the word are only compared, from where they differ from the one before, and never put together: this
+ * runs for each word that the filter lets through.
+ */
+export function readEntries(block: string, word: string, found: NameEntry[]): boolean {
+  let nextDrug = readNumber(block, 0);
+  let drugsAt = 0; // tail that tells the drugs of the entry, for `same`
+  let drugs: readonly number[] = [];
+  let text = '';
+  let matched = 0;
+  let order = -1;
+  for (let at = headerChars; at < block.length;) {
+    const shared = readDigit(block, at);
+    const tail = findRelation(block, at + 1);
+    if (shared <= matched) ({ order, matched } = compareWord(block, at + 1, word, shared));
+    if (order > 0) return true;
+    const how = block.charAt(tail);
+    if (how !== relation.same) drugsAt = tail;
+    if (how === relation.new) nextDrug++;
+    if (order === 0) {
+      text = (text === '' ? word : text).slice(0, shared) + block.slice(at + 1, tail);
+      if (how !== relation.same || drugs.length === 0) drugs = readDrugs(block, drugsAt, nextDrug - 1);
+      found.push(readEntry(block, tail, text, drugs));
+    }
+    at = tailEnd(block, tail);
+  }
+  return false;
+}
+
+/** Compares the first word of the name whose characters from `shared` on stand at `at`; `matched` is how far they agree. */
+function compareWord(block: string, at: number, word: string, shared: number): { order: number; matched: number } {
+  for (let matched = shared; ; matched++) {
+    const code = block.charCodeAt(at + matched - shared);
+    const isWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (matched === word.length) return { order: isWord ? 1 : 0, matched };
+    const difference = isWord ? code - word.charCodeAt(matched) : -1;
+    if (difference !== 0) return { order: difference, matched };
+  }
+}
+
+function readEntry(block: string, tail: number, lower: string, drugs: readonly number[]): NameEntry {
+  const letter = block.charCodeAt(tail + 1);
+  const number = (letter | 0x20) - letterA;
+  const kind = kinds[Math.floor(number / styles.length)] ?? 'brand';
+  const style = styles[number % styles.length];
+  const end = tailEnd(block, tail);
+  const ruleAt = end - (letter < letterA ? 2 : 0);
+  const text = style === 'mask' ? restoreMask(lower, readMask(block, tail + 2 + drugChars(block, tail)))
+    : style === 'upper' ? lower.toUpperCase() : applyPlain(lower, kind);
+  return { text, kind, drugs, rule: letter < letterA ? readNumber(block, ruleAt) : -1, isNew: block.charAt(tail) === relation.new };
+}
+
+const readMask = (block: string, at: number): number[] =>
+  Array.from({ length: readDigit(block, at) }, (_, index) => readDigit(block, at + 1 + index));
+
+function readDrugs(block: string, tail: number, newDrug: number): number[] {
+  const how = block.charAt(tail);
+  if (how === relation.new) return [newDrug];
+  if (how === relation.one) return [readNumber(block, tail + 2)];
+  return Array.from({ length: readDigit(block, tail + 2) }, (_, index) => readNumber(block, tail + 3 + 2 * index));
+}
+
+/** How many characters an entry's drugs take. */
+function drugChars(block: string, tail: number): number {
+  const how = block.charCodeAt(tail);
+  return how === 0x7c ? 2 : how === 0x60 ? 1 + 2 * readDigit(block, tail + 2) : 0;
+}
+
+/** Where the entry whose relation stands at `tail` ends. */
+function tailEnd(block: string, tail: number): number {
+  const letter = block.charCodeAt(tail + 1);
+  let end = tail + 2 + drugChars(block, tail);
+  if (((letter | 0x20) - letterA) % styles.length === 2) end += 1 + readDigit(block, end);
+  return end + (letter < letterA ? 2 : 0);
+}
+
+function findRelation(block: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = block.charCodeAt(at);
+    if (code === 0x7e || code === 0x5e || code === 0x7c || code === 0x60) return at;
+    at++;
+  }
 }
 
 function countShared(before: string, text: string): number {

@@ -6,7 +6,8 @@ import type { NameRecord } from '../name.ts';
 import { chooseFilter } from './choose-seed.ts';
 import { collectNames, type CollectedName } from './collect-names.ts';
 import type { NameRule } from './lexicon.ts';
-import { blockEnd, blockSize, maxNumber, writeBlock, type NameEntry } from './name-codec.ts';
+import { maxNumber } from './digits.ts';
+import { blockEnd, blockSize, writeBlock, type NameEntry } from './name-codec.ts';
 import { slugOf } from './slug.ts';
 
 /** The lexicon as it is packed into the content script: plain JSON. Its inside is between `packLexicon` and `openLexicon`. */
@@ -31,7 +32,7 @@ export interface PackedLexicon {
 export function packLexicon(records: readonly NameRecord[], rules: readonly AmbiguousName[]): PackedLexicon {
   const collected = collectNames(records, rules);
   const { numberOf, derived, extra } = numberDrugs(collected);
-  if (numberOf.size > maxNumber) throw new Error(`${numberOf.size} drugs do not fit the lexicon's numbers; widen them in name-codec.ts`);
+  if (numberOf.size > maxNumber) throw new Error(`${numberOf.size} drugs do not fit the lexicon's numbers; widen them in digits.ts`);
   const usedRules: NameRule[] = [];
   const ruleNumbers = new Map<string, number>();
   const numberRule = (rule: NameRule | null): number => {
