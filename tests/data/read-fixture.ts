@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Finding, Report } from '../../scripts/data/finding.ts';
+import { listFiles, loadCards } from '../../scripts/data/load/cards.ts';
+import type { Dataset } from '../../scripts/data/load/dataset.ts';
+import { loadEvidence } from '../../scripts/data/load/evidence.ts';
+import { loadVocabularies } from '../../scripts/data/load/vocabularies.ts';
+import { parsePage } from '../../scripts/data/parse/parse-page.ts';
+
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
+
+/** A small dataset with the lines on which it says that a fault is expected ("file:line"). */
+export interface Fixture {
+  readonly dataset: Dataset;
+  readonly expected: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Names of the cases of a check: "right", "wrong", "wrong-missing". */
+export function fixtureCases(check: string): readonly string[] {
+  const names = ['.md', '.yaml'].flatMap((ending) => listFiles(join(fixtures, check), ending)).map((file) => file.replace(/\.\w+$/, ''));
+  return [...new Set(names)];
+}
+
+/**
+ * Reads `fixtures/<check>/<name>.md`, its evidence `.json` and its cards `.yaml`, as far as they are there. A line that ends in
+ * `<!-- fault -->` or `# fault` (in JSON: holds `"fault": true`) is where the check must find something, and nowhere else.
+ */
+export function readFixture(check: string, name: string): Fixture {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  const path = (ending: string) => join(fixtures, check, `${name}${ending}`);
+  const text = existsSync(path('.md')) ? readFileSync(path('.md'), 'utf8') : null;
+  const page = text === null ? null : parsePage(text, { file: `${name}.md`, lenient: true, report });
+  const evidence = loadEvidence(path('.json'), `${name}.json`, report);
+  const cards = loadCards(join(fixtures, check), '', report).filter(({ file }) => file === `/${name}.yaml`)
+    .map((card) => ({ ...card, file: `${name}.yaml` }));
+  return {
+    findings,
+    expected: ['.md', '.json', '.yaml'].flatMap((ending) => (existsSync(path(ending)) ? markedLines(path(ending), `${name}${ending}`) : [])).sort(),
+    dataset: {
+      pages: page === null ? [] : [page],
+      cards,
+      vocabularies: loadVocabularies(fixtures, 'fixtures', report),
+      evidence: new Map(page === null || evidence === null ? [] : [[page.id, evidence]]),
+      ambiguousNames: [],
+    },
+  };
+}
+
+const markedLines = (path: string, file: string): readonly string[] =>
+  readFileSync(path, 'utf8').split('\n').flatMap((line, index) =>
+    (/(?:<!-- fault -->|# fault|"fault": true.*)$/.test(line) ? [`${file}:${index + 1}`] : []));
