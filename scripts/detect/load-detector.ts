@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { createDetector, type Detector } from '../../src/drugs/detector.ts';
+import { openLexicon } from '../../src/drugs/lexicon/open-lexicon.ts';
+import type { PackedLexicon } from '../../src/drugs/lexicon/pack-lexicon.ts';
+import type { NameRecord } from '../../src/drugs/name.ts';
+
+const root = new URL('../../', import.meta.url);
+const lexiconUrl = new URL('generated/lexicon.ts', root);
+const recordsUrl = new URL('generated/name-records.json', root);
+
+export interface LoadedDetector {
+  readonly detector: Detector;
+  /** US generic names of the active ingredients of an entry, by its id. */
+  readonly ingredientsOf: (drug: string) => readonly string[];
+}
+
+/** The very detector of the content script, from the dataset as built; builds it first when it has not been. */
+export async function loadDetector(): Promise<LoadedDetector> {
+  if (!existsSync(lexiconUrl) || !existsSync(recordsUrl)) buildDataset();
+  const { packedLexicon } = await import(lexiconUrl.href) as { packedLexicon: PackedLexicon };
+  const records = JSON.parse(readFileSync(recordsUrl, 'utf8')) as readonly NameRecord[];
+  const ingredients = new Map(records.map((record) => [record.id, record.ingredients]));
+  return { detector: createDetector(openLexicon(packedLexicon)), ingredientsOf: (drug) => ingredients.get(drug) ?? [] };
+}
+
+/** What it prints goes to standard error: standard output is for the answers. */
+function buildDataset(): void {
+  const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+  const { status } = spawnSync(process.execPath, [tsx, 'scripts/data/build.ts'], { cwd: fileURLToPath(root), stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The dataset could not be built; see the messages above.');
+}
