@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, Report } from '../../scripts/data/finding.ts';
+import { loadAmbiguousNames } from '../../scripts/data/load/ambiguous-names.ts';
 import { listFiles, loadCards } from '../../scripts/data/load/cards.ts';
 import type { Dataset } from '../../scripts/data/load/dataset.ts';
 import { loadEvidence } from '../../scripts/data/load/evidence.ts';
@@ -19,7 +20,7 @@ export interface Fixture {
 
 /** Names of the cases of a check: "right", "wrong", "wrong-missing". */
 export function fixtureCases(check: string): readonly string[] {
-  const names = ['.md', '.yaml'].flatMap((ending) => listFiles(join(fixtures, check), ending)).map((file) => file.replace(/\.\w+$/, ''));
+  const names = ['.md', '.yaml'].flatMap((ending) => listFiles(join(fixtures, check), ending)).map((file) => file.replace(/\..*$/, ''));
   return [...new Set(names)];
 }
 
@@ -38,13 +39,15 @@ export function readFixture(check: string, name: string): Fixture {
     .map((card) => ({ ...card, file: `${name}.yaml` }));
   return {
     findings,
-    expected: ['.md', '.json', '.yaml'].flatMap((ending) => (existsSync(path(ending)) ? markedLines(path(ending), `${name}${ending}`) : [])).sort(),
+    expected: ['.md', '.json', '.yaml', '.rules.yaml'].flatMap((ending) => (existsSync(path(ending)) ? markedLines(path(ending), `${name}${ending}`) : [])).sort(),
     dataset: {
       pages: page === null ? [] : [page],
       cards,
+      knownCards: cards,
+      isOwn: true,
       vocabularies: loadVocabularies(fixtures, 'fixtures', report),
       evidence: new Map(page === null || evidence === null ? [] : [[page.id, evidence]]),
-      ambiguousNames: [],
+      ambiguousNames: loadAmbiguousNames(path('.rules.yaml'), `${name}.rules.yaml`, report),
     },
   };
 }

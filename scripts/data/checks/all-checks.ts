@@ -21,13 +21,14 @@ import { sharedNames } from './shared-names.ts';
 import { sideEffects } from './side-effects.ts';
 import { sortedLists } from './sorted-lists.ts';
 import { sourceLinks } from './source-links.ts';
+import { staleRules } from './stale-rules.ts';
 import { stoppingRisk } from './stopping-risk.ts';
 import { weekly } from './weekly.ts';
 import { wording } from './wording.ts';
 
 /** Every named check, one per file. The parser's own names are `front-matter` and `layout`; the loader's `vocabulary` and the like. */
 export const allChecks: readonly Check[] = [
-  layout, sortedLists, closedLists, cardLists, cardAgrees, sharedNames, lookAlikes, // what the files are
+  layout, sortedLists, closedLists, cardLists, cardAgrees, sharedNames, staleRules, lookAlikes, // what the files are
   citations, sourceLinks, evidence, figures, reviewDates, // where it comes from
   boxedWarning, requiredPrecautions, safetyGaps, sideEffects, seriousAction, stoppingRisk, missedDose, weekly, // what must be said
   notation, readingGrade, sentenceLength, wording, headlineLength, // how it is said

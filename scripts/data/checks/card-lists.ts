@@ -4,9 +4,9 @@ import type { Check } from './check.ts';
 export const cardLists: Check = {
   name: 'card-lists',
   severity: 'error',
-  * run({ dataset: { cards, vocabularies }, medicines }) {
+  * run({ dataset: { knownCards, vocabularies }, medicines }) {
     const known = new Set(medicines.map(({ id }) => id));
-    for (const card of cards) {
+    for (const card of knownCards) {
       const place = { file: card.file, line: card.line };
       if (!vocabularies.classes.has(card.class)) {
         yield { ...place, message: `${card.id}: class "${card.class}" is not in data/vocabularies/classes.yaml`, remedy: 'use one of its ids, or add a line there' };

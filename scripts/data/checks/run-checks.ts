@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 
 /** Runs every named check over a dataset. */
 export function runChecks(dataset: Dataset, checks: readonly Check[] = allChecks): readonly Finding[] {
-  const context = { dataset, medicines: gatherMedicines(dataset) };
+  const context = { dataset, medicines: gatherMedicines({ pages: dataset.pages, cards: dataset.knownCards }) };
   return checks.flatMap(({ name, severity, run }) =>
     [...run(context)].map((fault): Finding => ({ check: name, severity, ...fault })));
 }

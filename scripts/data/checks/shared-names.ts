@@ -37,10 +37,11 @@ export const sharedNames: Check = {
         remedy: 'take it from one, give its brands their countries, or declare it in data/vocabularies/shared-names.yaml with the reason',
       };
     }
-    for (const { value: { name, ids }, line } of dataset.vocabularies.sharedNames) {
+    if (!dataset.isOwn) return;
+    for (const { value: { name, ids }, line, file } of dataset.vocabularies.sharedNames) {
       const holding = new Set((holders.get(nameKey(name)) ?? []).map(({ medicine }) => medicine.id));
       const gone = ids.filter((id) => !holding.has(id));
-      if (gone.length > 0) yield { file: 'data/vocabularies/shared-names.yaml', line, message: `${gone.join(', ')} does not carry "${name}" (any more)`, remedy: 'remove the id or the row' };
+      if (gone.length > 0) yield { file, line, message: `${gone.join(', ')} does not carry "${name}" (any more)`, remedy: 'remove the id or the row' };
     }
   },
 };

@@ -39,6 +39,8 @@ export function loadDataset({ folder, lenient }: LoadOptions): Loaded {
     dataset: {
       pages,
       cards: folder === ownPagesFolder ? cards : cardsFor(pages, cards),
+      knownCards: cards,
+      isOwn: folder === ownPagesFolder,
       vocabularies,
       evidence: lenient ? new Map() : loadAllEvidence(folder, pages, report),
       ambiguousNames: loadAmbiguousNames(ambiguous, shown(ambiguous), report),

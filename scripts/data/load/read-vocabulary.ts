@@ -4,9 +4,11 @@ import type { Report } from '../finding.ts';
 import { describeFaults } from '../parse/zod-faults.ts';
 import { readLocatedYaml } from './located-yaml.ts';
 
-/** One good row of a YAML file kept by hand, with its line. */
+/** One good row of a YAML file kept by hand, with its place. */
 export interface Row<T> {
   readonly value: T;
+  /** Path as shown in findings. */
+  readonly file: string;
   readonly line: number;
 }
 
@@ -45,7 +47,7 @@ function readRows<Schema extends z.ZodType>(
   return Object.entries(yaml.value).flatMap(([key, value]: [string, unknown]) => {
     const at = isList ? Number(key) : key;
     const parsed = schema.safeParse(value);
-    if (parsed.success) return [{ key, row: { value: parsed.data, line: yaml.lineOf([at]) } }];
+    if (parsed.success) return [{ key, row: { value: parsed.data, file, line: yaml.lineOf([at]) } }];
     for (const fault of describeFaults(parsed.error, [at])) say(yaml.lineOf(fault.path), fault.message);
     return [];
   });

@@ -64,7 +64,7 @@ export function findSections(root: Root): FoundSections {
       (parts.at(-1)?.nodes ?? preamble).push(node);
     }
   }
-  return { title, preamble, parts, lastLine: root.position?.end.line ?? 1 };
+  return { title, preamble, parts, lastLine: root.children.at(-1)?.position?.end.line ?? 1 };
 }
 
 function readHeading(node: Heading): Title {

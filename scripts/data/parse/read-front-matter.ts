@@ -31,7 +31,7 @@ export function readFrontMatter(page: string, say: Say, { lenient }: { readonly 
     }
   }
   const read = createFieldReader(bag, yaml, say, lenient);
-  read('layout');
+  if (!lenient) read('layout');
   const checked = read('checked');
   return {
     front: {
