@@ -28,12 +28,17 @@ async function askAllTabs(name: string): Promise<unknown[]> {
       void (api.runtime as { lastError?: unknown }).lastError; // read, so that Chrome does not log it
       done(received);
     });
-    port.onMessage.addListener((message: unknown) => received.push(message));
-    port.postMessage({ kind: 'report' });
-    setTimeout(() => {
+    const finish = () => {
       port.disconnect();
       done(received);
-    }, 150); // frames answer at once; how many there are cannot be known from here
+    };
+    // Frames answer at once; how many there are cannot be known from here, so the first answer is given company.
+    port.onMessage.addListener((message: unknown) => {
+      received.push(message);
+      if (received.length === 1) setTimeout(finish, 150);
+    });
+    port.postMessage({ kind: 'report' });
+    setTimeout(finish, 5000);
   })));
   return answers.flat();
 }

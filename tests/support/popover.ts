@@ -41,11 +41,11 @@ export async function findPopoverFrame(page: Page): Promise<Frame | undefined> {
   return undefined;
 }
 
-/** Waits until the popover shows an entry (or its word on why it cannot). */
+/** Waits until the popover is seen and shows an entry (or its word on why it cannot). */
 export function waitForPopover(page: Page): Promise<OpenPopover> {
   return until('the popover is open', async () => {
     const frame = await findPopoverFrame(page);
-    const text = await frame?.evaluate(() => document.querySelector<HTMLElement>('[role="dialog"]')?.innerText).catch(() => undefined);
+    const text = await frame?.evaluate(() => document.querySelector<HTMLElement>('[role="dialog"][data-open="true"]')?.innerText).catch(() => undefined);
     return frame !== undefined && text !== undefined && text.trim() !== '' ? { frame, text } : undefined;
   });
 }
