@@ -25,28 +25,32 @@ export function fixtureCases(check: string): readonly string[] {
 }
 
 /**
- * Reads `fixtures/<check>/<name>.md`, its evidence `.json` and its cards `.yaml`, as far as they are there. A line that ends in
+ * Reads `fixtures/<check>/<name>.md` (and `<name>.<anything>.md`), its evidence `.json` and its cards `.yaml`, as far as they are there. A line that ends in
  * `<!-- fault -->` or `# fault` (in JSON: holds `"fault": true`) is where the check must find something, and nowhere else.
  */
 export function readFixture(check: string, name: string): Fixture {
   const findings: Finding[] = [];
   const report: Report = (finding) => findings.push(finding);
   const path = (ending: string) => join(fixtures, check, `${name}${ending}`);
-  const text = existsSync(path('.md')) ? readFileSync(path('.md'), 'utf8') : null;
-  const page = text === null ? null : parsePage(text, { file: `${name}.md`, lenient: true, report });
+  const files = listFiles(join(fixtures, check), '.md').filter((file) => file.split('.')[0] === name);
+  const pages = files.flatMap((file) => {
+    const page = parsePage(readFileSync(join(fixtures, check, file), 'utf8'), { file, lenient: true, report });
+    return page === null ? [] : [page];
+  });
   const evidence = loadEvidence(path('.json'), `${name}.json`, report);
   const cards = loadCards(join(fixtures, check), '', report).filter(({ file }) => file === `/${name}.yaml`)
     .map((card) => ({ ...card, file: `${name}.yaml` }));
   return {
     findings,
-    expected: ['.md', '.json', '.yaml', '.rules.yaml'].flatMap((ending) => (existsSync(path(ending)) ? markedLines(path(ending), `${name}${ending}`) : [])).sort(),
+    expected: [...files, ...['.json', '.yaml', '.rules.yaml'].map((ending) => `${name}${ending}`)]
+      .flatMap((file) => (existsSync(join(fixtures, check, file)) ? markedLines(join(fixtures, check, file), file) : [])).sort(),
     dataset: {
-      pages: page === null ? [] : [page],
+      pages,
       cards,
       knownCards: cards,
       isOwn: true,
       vocabularies: loadVocabularies(fixtures, 'fixtures', report),
-      evidence: new Map(page === null || evidence === null ? [] : [[page.id, evidence]]),
+      evidence: new Map(evidence === null ? [] : pages.map(({ id }) => [id, evidence])),
       ambiguousNames: loadAmbiguousNames(path('.rules.yaml'), `${name}.rules.yaml`, report),
     },
   };

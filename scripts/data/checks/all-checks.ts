@@ -1,8 +1,10 @@
+import { bothSides } from './both-sides.ts';
 import { boxedWarning } from './boxed-warning.ts';
 import { cardAgrees } from './card-agrees.ts';
 import { cardLists } from './card-lists.ts';
 import type { Check } from './check.ts';
 import { citations } from './citations.ts';
+import { classWarnings } from './class-warnings.ts';
 import { closedLists } from './closed-lists.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
@@ -30,6 +32,6 @@ import { wording } from './wording.ts';
 export const allChecks: readonly Check[] = [
   layout, sortedLists, closedLists, cardLists, cardAgrees, sharedNames, staleRules, lookAlikes, // what the files are
   citations, sourceLinks, evidence, figures, reviewDates, // where it comes from
-  boxedWarning, requiredPrecautions, safetyGaps, sideEffects, seriousAction, stoppingRisk, missedDose, weekly, // what must be said
+  boxedWarning, requiredPrecautions, safetyGaps, sideEffects, seriousAction, stoppingRisk, missedDose, weekly, classWarnings, bothSides, // what must be said
   notation, readingGrade, sentenceLength, wording, headlineLength, // how it is said
 ];

@@ -9,7 +9,7 @@ export const sourceLinks = pageCheck('source-links', 'error', function* ({ front
     yield {
       line: front.lineOf('sources', id, 'url'),
       message: url.startsWith('https:') ? `source "${id}" is linked at ${host}, which is not in data/vocabularies/source-hosts.yaml` : `source "${id}" is not linked over https`,
-      remedy: 'link the label where its authority or maker keeps it; a copy belongs in the evidence file (`via`)',
+      remedy: 'link the label where its authority or maker keeps it (a copy belongs in the evidence file as `via`); any other page is no source',
     };
   }
 });
