@@ -30,6 +30,7 @@ const isReason = (value: unknown) => isBag(value) && isShortText(value['code']) 
 /** What the content script says, or undefined when it is not a message of the protocol. */
 export function parseToPopover(value: unknown): ToPopover | undefined {
   if (!isBag(value)) return undefined;
+  if (value['kind'] === 'opened') return { kind: 'opened' };
   if (value['kind'] === 'pinned') return typeof value['pinned'] === 'boolean' ? { kind: 'pinned', pinned: value['pinned'] } : undefined;
   const good = value['kind'] === 'show'
     && ['drug', 'matched', 'name', 'nameKind', 'site', 'theme'].every((key) => isShortText(value[key]))

@@ -71,6 +71,8 @@ export type ToPopover =
       /** Opened by keyboard: the popover takes the focus. */
       readonly takeFocus: boolean;
     }
+  /** The frame, made ready unseen while the pointer rested, is seen now; it may take the focus. */
+  | { readonly kind: 'opened' }
   | { readonly kind: 'pinned'; readonly pinned: boolean };
 
 /** Popover page -> content script. */

@@ -1,18 +1,22 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { message } from '../ui/message.ts';
 import { PopoverBody } from './PopoverBody.tsx';
 import { PopoverTitle } from './PopoverTitle.tsx';
 import type { Opener } from './opener.ts';
-import { type Shown, useHeightReport, usePopover, useReaderReport } from './use-popover.ts';
+import { type Shown, useFocus, useHeightReport, usePopover, useReaderReport } from './use-popover.ts';
 
 /** The popover as the frame shows it: a dialog beside the word that never holds the reader. */
 export function PopoverApp({ opener }: { readonly opener: Opener }) {
-  const { shown, pinned } = usePopover(opener);
-  const measure = useHeightReport(opener, shown);
+  const { shown, pinned, isOpen } = usePopover(opener);
+  const dialog = useRef<HTMLDivElement>(null);
+  useHeightReport(opener, shown, dialog);
+  useFocus(shown, isOpen, dialog);
   useReaderReport(opener);
   if (shown === null) return null;
   return (
     <Popover
-      shown={shown} pinned={pinned} measure={measure}
+      shown={shown} pinned={pinned} isOpen={isOpen} dialog={dialog}
       onPin={() => opener.tell({ kind: 'set-pinned', pinned: !pinned })} onClose={() => opener.tell({ kind: 'close' })}
     />
   );
@@ -21,15 +25,17 @@ export function PopoverApp({ opener }: { readonly opener: Opener }) {
 export interface PopoverProps {
   readonly shown: Shown;
   readonly pinned: boolean;
-  readonly measure: (element: HTMLElement | null) => void;
+  /** False while it is made ready unseen. */
+  readonly isOpen: boolean;
+  readonly dialog: RefObject<HTMLDivElement | null>;
   readonly onPin: () => void;
   readonly onClose: () => void;
 }
 
 /** Data in, events out: what the gallery shows too. */
-export function Popover({ shown, pinned, measure, onPin, onClose }: PopoverProps) {
+export function Popover({ shown, pinned, isOpen, dialog, onPin, onClose }: PopoverProps) {
   return (
-    <div class="popover" role="dialog" aria-modal="false" aria-labelledby="title" tabIndex={-1} ref={measure}>
+    <div class="popover" role="dialog" aria-modal="false" aria-labelledby="title" tabIndex={-1} data-open={isOpen} ref={dialog}>
       <header>
         <PopoverTitle shown={shown} />
         <div class="controls">

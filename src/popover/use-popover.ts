@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { loadEntry, type Loaded } from '../dataset/load-dataset.ts';
+import { assertNever } from '../drugs/assert-never.ts';
 import type { Entry } from '../drugs/monograph.ts';
 import type { ToPopover } from '../messaging/protocol.ts';
 import type { Opener } from './opener.ts';
@@ -14,23 +16,30 @@ export interface Shown {
 }
 
 /** Follows the content script: what to show, whether pinned; loads the entries asked for. The latest request wins. */
-export function usePopover(opener: Opener): { readonly shown: Shown | null; readonly pinned: boolean } {
+export function usePopover(opener: Opener): { readonly shown: Shown | null; readonly pinned: boolean; readonly isOpen: boolean } {
   const [shown, setShown] = useState<Shown | null>(null);
   const [pinned, setPinned] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const latest = useRef<ShowMessage | null>(null);
 
   useEffect(() => {
     opener.listen((message) => {
-      if (message.kind === 'pinned') return setPinned(message.pinned);
-      latest.current = message;
-      document.documentElement.dataset['theme'] = message.theme;
-      void load(message).then((next) => {
-        if (latest.current === message) setShown(next);
-      });
+      switch (message.kind) {
+        case 'opened': setOpen(true); return;
+        case 'pinned': setPinned(message.pinned); return;
+        case 'show':
+          latest.current = message;
+          document.documentElement.dataset['theme'] = message.theme;
+          void load(message).then((next) => {
+            if (latest.current === message) setShown(next);
+          });
+          return;
+        default: assertNever(message);
+      }
     });
     opener.tell({ kind: 'ready' });
   }, [opener]);
-  return { shown, pinned };
+  return { shown, pinned, isOpen };
 }
 
 async function load(request: ShowMessage): Promise<Shown> {
@@ -42,22 +51,24 @@ async function load(request: ShowMessage): Promise<Shown> {
 }
 
 /** Tells the opener how high the contents are, at first and whenever they change. */
-export function useHeightReport(opener: Opener, shown: Shown | null): (element: HTMLElement | null) => void {
-  const element = useRef<HTMLElement | null>(null);
+export function useHeightReport(opener: Opener, shown: Shown | null, element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const measured = element.current;
     if (measured === null || shown === null) return undefined;
     const tell = () => opener.tell({ kind: 'shown', drug: shown.request.drug, heightPx: Math.ceil(measured.getBoundingClientRect().height) });
     tell();
-    if (shown.request.takeFocus) measured.focus({ preventScroll: true });
     scrollTo(0, 0);
     const observer = new ResizeObserver(tell);
     observer.observe(measured);
     return () => observer.disconnect();
-  }, [opener, shown]);
-  return (found) => {
-    element.current = found;
-  };
+  }, [opener, shown, element]);
+}
+
+/** Opened by keyboard, the dialog takes the focus as soon as it is seen: what is hidden cannot have it. */
+export function useFocus(shown: Shown | null, isOpen: boolean, element: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (isOpen && shown?.request.takeFocus === true) element.current?.focus({ preventScroll: true });
+  }, [shown, isOpen, element]);
 }
 
 /** Tells the opener whether the pointer is here, since the page around hears nothing of it then; and of Esc. */

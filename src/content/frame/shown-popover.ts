@@ -65,6 +65,7 @@ export class ShownPopover {
   reveal(takeFocus: boolean): void {
     this.#isRevealed = true;
     this.#takeFocus = takeFocus;
+    this.#place(); // the page may have moved since it was made ready
     this.#revealWhenReady();
   }
 
@@ -116,10 +117,12 @@ export class ShownPopover {
   #revealWhenReady(): void {
     if (!this.#isRevealed || this.#heightPx === null) return;
     this.#frame.reveal();
-    if (!this.#takeFocus) return;
-    this.#takeFocus = false;
-    this.#focusBefore ??= document.activeElement;
-    this.#frame.focus();
+    if (this.#takeFocus) {
+      this.#takeFocus = false;
+      this.#focusBefore ??= document.activeElement;
+      this.#frame.focus();
+    }
+    this.#frame.send({ kind: 'opened' });
   }
 
   #place(): void {

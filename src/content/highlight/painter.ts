@@ -13,6 +13,8 @@ const marksPerFrame = 300;
 export interface Painter {
   /** The mentions to be marked have changed. */
   setMentions(mentions: Iterable<PageMention>): void;
+  /** Takes one mark away at once: its text has changed. */
+  drop(found: PageMention): void;
   setStyle(style: MarkStyle): void;
   addRoot(root: ShadowRoot): void;
   /** Draws attention to one mention for a moment. */
@@ -43,11 +45,7 @@ export function createPainter({ signal, style }: { signal: AbortSignal; style: M
     frame = 0;
     const isHidden = current === 'none' || forcedColors.matches;
     const wanted = new Set(isHidden ? [] : chooseNear(nearness.groups(), maxMarks));
-    for (const [found, range] of painted) {
-      if (wanted.has(found) && isCurrent(found)) continue;
-      marks.delete(range);
-      painted.delete(found);
-    }
+    for (const found of painted.keys()) if (!wanted.has(found) || !isCurrent(found)) drop(found);
     let added = 0;
     for (const found of wanted) {
       if (painted.has(found) || !isPaintable(found)) continue;
@@ -58,6 +56,13 @@ export function createPainter({ signal, style }: { signal: AbortSignal; style: M
       marks.add(range);
     }
     if (painted.size > 0) register();
+  }
+
+  function drop(found: PageMention): void {
+    const range = painted.get(found);
+    if (range === undefined) return;
+    marks.delete(range);
+    painted.delete(found);
   }
 
   /** Before each painting, since the page shares the registry and the adopted sheets with us and may clear both. */
@@ -80,6 +85,7 @@ export function createPainter({ signal, style }: { signal: AbortSignal; style: M
       nearness.setMentions(mentions);
       requestPaint();
     },
+    drop,
     setStyle(next) {
       current = next;
       sheet.setStyle(next);

@@ -13,20 +13,31 @@ export function findAtSelection(store: MentionStore, detector: Detector): PageMe
   const selection = getSelection();
   if (selection === null || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const { startContainer, startOffset } = range;
-  if (!isText(startContainer)) return undefined;
+  const start = textStart(range);
+  if (start === undefined) return undefined;
+  const { node: startContainer, offset: startOffset } = start;
   const marked = store.at(startContainer, startOffset) ?? firstWithin(store, range);
   if (marked !== undefined) return marked;
   const word = selection.isCollapsed ? wordAt(startContainer, startOffset) : { start: startOffset, text: selection.toString().slice(0, maxLookUpChars) };
   if (word.text.trim() === '') return undefined;
   const [mention] = detector.detect(word.text);
   const text = mention?.text ?? word.text.trim();
-  const start = startContainer.data.indexOf(text, word.start);
-  const from = start < 0 ? word.start : start;
+  const at = startContainer.data.indexOf(text, word.start);
+  const from = at < 0 ? word.start : at;
   return {
     mention: mention ?? { start: 0, end: text.length, text, name: text, kind: 'generic', drug: '', alternatives: [], reasons: [] },
     span: { startNode: startContainer, startOffset: from, endNode: startContainer, endOffset: Math.min(from + text.length, startContainer.length), nodes: [startContainer] },
   };
+}
+
+/** Where the text of a range begins: a selection may start at an element. */
+function textStart(range: Range): { readonly node: Text; readonly offset: number } | undefined {
+  if (isText(range.startContainer)) return { node: range.startContainer, offset: range.startOffset };
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isText(node) && node.data.trim() !== '' && range.intersectsNode(node)) return { node, offset: 0 };
+  }
+  return undefined;
 }
 
 function firstWithin(store: MentionStore, range: Range): PageMention | undefined {

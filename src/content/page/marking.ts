@@ -70,6 +70,7 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     detector, signal, readsCode: settings().markCode || document.contentType === 'text/plain',
     isWanted: createWantedNames(settings(), hosts),
     onChange: requestRefresh,
+    onGone: (found) => painter.drop(found),
     onShadowRoot: (root) => painter.addRoot(root),
   });
 

@@ -1,6 +1,13 @@
 import type { Mention } from '../../drugs/mention.ts';
+import { contains } from '../dom/safe-dom.ts';
 import { byDocumentOrder, isCurrent, type PageMention } from './page-mention.ts';
 import { spanIn, type TextRun } from './text-run.ts';
+
+export interface MentionStoreEvents {
+  readonly onChange: () => void;
+  /** At once, before the page is painted again. */
+  readonly onGone: (found: PageMention) => void;
+}
 
 /**
  * The mentions of the frame, by text node. Writing the same mentions again keeps the old objects, so that what is open or marked
@@ -9,11 +16,11 @@ import { spanIn, type TextRun } from './text-run.ts';
 export class MentionStore {
   readonly #byNode = new WeakMap<Text, Set<PageMention>>();
   readonly #all = new Set<PageMention>();
-  readonly #onChange: () => void;
+  readonly #events: MentionStoreEvents;
   #ordered: readonly PageMention[] | null = [];
 
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor(events: MentionStoreEvents) {
+    this.#events = events;
   }
 
   get size(): number {
@@ -77,6 +84,14 @@ export class MentionStore {
     this.#changed();
   }
 
+  /** Forgets what stands inside a node: it may no longer be read there. */
+  forgetInside(outer: Node): void {
+    const inside = [...this.#all].filter(({ span }) => contains(outer, span.startNode));
+    if (inside.length === 0) return;
+    this.#remove(inside);
+    this.#changed();
+  }
+
   /** Old mentions of the run: for a piece of a long node, those of that piece only. */
   #within({ nodes, starts, text }: TextRun): readonly PageMention[] {
     if (this.#all.size === 0) return [];
@@ -104,13 +119,14 @@ export class MentionStore {
   #remove(gone: readonly PageMention[]): void {
     for (const found of gone) {
       this.#all.delete(found);
+      this.#events.onGone(found);
       for (const node of found.span.nodes) this.#byNode.get(node)?.delete(found);
     }
   }
 
   #changed(): void {
     this.#ordered = null;
-    this.#onChange();
+    this.#events.onChange();
   }
 }
 

@@ -2,7 +2,9 @@ import type { Detector } from '../../drugs/detector.ts';
 import type { Mention } from '../../drugs/mention.ts';
 import { bodyElement, isConnected } from '../dom/safe-dom.ts';
 import { watchChanges } from './change-watch.ts';
+import { isReadablePlace } from './eligibility.ts';
 import { MentionStore } from './mention-store.ts';
+import type { PageMention } from './page-mention.ts';
 import { createRecognizer } from './recognize.ts';
 import { Scanner } from './scanner.ts';
 import { findShadowRoot } from './shadow-root.ts';
@@ -21,15 +23,16 @@ export interface PageScan {
 }
 
 /** Reads the page, and what changes in it, until the signal aborts; tells of every change of the mentions and of each end of reading. */
-export function scanPage({ detector, readsCode, isWanted, signal, onChange, onShadowRoot }: {
+export function scanPage({ detector, readsCode, isWanted, signal, onChange, onGone, onShadowRoot }: {
   detector: Detector;
   readsCode: boolean;
   isWanted: (mention: Mention) => boolean;
   signal: AbortSignal;
   onChange: () => void;
+  onGone: (found: PageMention) => void;
   onShadowRoot: (root: ShadowRoot) => void;
 }): PageScan {
-  const store = new MentionStore(onChange);
+  const store = new MentionStore({ onChange, onGone });
   const recognizer = createRecognizer({ detector, store, isWanted });
   const shadowRoots = new Set<ShadowRoot>();
   const rootless = new Set<Element>();
@@ -61,7 +64,10 @@ export function scanPage({ detector, readsCode, isWanted, signal, onChange, onSh
     onChanged: ({ trees, places, removed }) => {
       if (removed) store.sweep();
       findLateRoots();
-      for (const tree of trees) scanner.readTree(tree, true);
+      for (const tree of trees) {
+        if (isReadablePlace(tree, readsCode)) scanner.readTree(tree, true);
+        else store.forgetInside(tree);
+      }
       for (const place of places) if (isConnected(place)) scanner.readAround(place);
       tellIfSettled();
     },
