@@ -9,7 +9,7 @@ export type Manifest = Readonly<Record<string, unknown>> & { readonly permission
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const readJson = (relative: string) => JSON.parse(readFileSync(path(relative), 'utf8')) as Record<string, unknown>;
 
-const sidePanelPage = 'src/monograph/index.html';
+const sidePanelPage = 'src/panel/index.html';
 const backgroundScript = 'src/background/index.ts';
 
 /** The common manifest.json at the top of the project, with the version of package.json and what one browser wants its own way. */

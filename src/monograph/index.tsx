@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { loadEntry } from '../dataset/load-dataset.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import { message } from '../ui/message.ts';
-import { EntryPage } from './EntryPage.tsx';
+import { EntryPage } from '../ui/entry/EntryPage.tsx';
 
 const root = document.getElementById('app');
 if (root !== null) {

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { browser } from '../../platform/browser.ts';
 
 /** Opens the full entry of a medicine in a new tab. */
 export async function openEntry(id: string): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Source } from '../drugs/monograph.ts';
-import type { NumberedCitation } from '../ui/citation-numbers.ts';
-import { message } from '../ui/message.ts';
+import type { Source } from '../../drugs/monograph.ts';
+import type { NumberedCitation } from '../citation-numbers.ts';
+import { message } from '../message.ts';
 
 interface Props {
   readonly sources: readonly Source[];

@@ -1,4 +1,4 @@
-import type { FrameReport } from '../messaging/protocol.ts';
+import type { FrameReport } from '../../messaging/protocol.ts';
 
 /** One line of "Medicines on this page": an entry, the names the page uses for it, and where each mention stands. */
 export interface MedicineLine {

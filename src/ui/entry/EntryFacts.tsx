@@ -1,6 +1,6 @@
-import type { Entry } from '../drugs/monograph.ts';
-import { message } from '../ui/message.ts';
-import { regionName } from '../ui/region-name.ts';
+import type { Entry } from '../../drugs/monograph.ts';
+import { message } from '../message.ts';
+import { regionName } from '../region-name.ts';
 
 /** Names, brands by country, ingredients, codes and look-alikes of an entry. */
 export function EntryFacts({ entry }: { readonly entry: Entry }) {

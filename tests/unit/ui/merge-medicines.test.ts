@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FrameReport } from '../../../src/messaging/protocol.ts';
-import { mergeMedicines } from '../../../src/popup/merge-medicines.ts';
+import { mergeMedicines } from '../../../src/ui/page/merge-medicines.ts';
 
 const frame = (token: string, isTop: boolean, medicines: FrameReport['medicines']): FrameReport => ({
   kind: 'frame-report', frame: token, isTop, host: 'a.org', state: 'on', settled: true, truncated: false, medicines,

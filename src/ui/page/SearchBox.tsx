@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { maxQueryChars, type SearchAnswer, type SearchResult } from '../drugs/search/create-search.ts';
-import { message } from '../ui/message.ts';
+import { maxQueryChars, type SearchAnswer, type SearchResult } from '../../drugs/search/create-search.ts';
+import { message } from '../message.ts';
 
 interface Props {
   readonly search: (query: string) => SearchAnswer;

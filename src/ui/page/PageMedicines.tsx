@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { SearchRow } from '../drugs/monograph.ts';
-import { message } from '../ui/message.ts';
+import type { SearchRow } from '../../drugs/monograph.ts';
+import { message } from '../message.ts';
 import { type MedicineLine, mergeMedicines } from './merge-medicines.ts';
 import type { PageView } from './use-page-reports.ts';
 

@@ -1,6 +1,6 @@
-import type { Block, ListItem, Question, Section, Statement } from '../drugs/monograph.ts';
-import type { CitationNumbers } from '../ui/citation-numbers.ts';
-import { message } from '../ui/message.ts';
+import type { Block, ListItem, Question, Section, Statement } from '../../drugs/monograph.ts';
+import type { CitationNumbers } from '../citation-numbers.ts';
+import { message } from '../message.ts';
 
 interface Numbered {
   readonly numbers: CitationNumbers;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { browser } from '../platform/browser.ts';
-import { loadSettings, saveSetting } from '../settings/settings-store.ts';
-import { coversHost, patternForHost } from '../settings/site-pattern.ts';
-import { message } from '../ui/message.ts';
+import { browser } from '../../platform/browser.ts';
+import { loadSettings, saveSetting } from '../../settings/settings-store.ts';
+import { coversHost, patternForHost } from '../../settings/site-pattern.ts';
+import { message } from '../message.ts';
 import type { PageView } from './use-page-reports.ts';
 
 /** Turns marking on or off for the site of this page; the page follows at once. */

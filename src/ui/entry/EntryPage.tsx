@@ -1,7 +1,7 @@
-import type { Loaded } from '../dataset/load-dataset.ts';
-import type { Entry, IdentityCard, Monograph } from '../drugs/monograph.ts';
-import { numberCitations, statementsOf } from '../ui/citation-numbers.ts';
-import { message } from '../ui/message.ts';
+import type { Loaded } from '../../dataset/load-dataset.ts';
+import type { Entry, IdentityCard, Monograph } from '../../drugs/monograph.ts';
+import { numberCitations, statementsOf } from '../citation-numbers.ts';
+import { message } from '../message.ts';
 import { EntryFacts } from './EntryFacts.tsx';
 import { EntrySection, EntryQuestions } from './EntrySection.tsx';
 import { SourceList } from './SourceList.tsx';
