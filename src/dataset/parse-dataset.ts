@@ -70,7 +70,7 @@ const isSearchName = (value: unknown) => Array.isArray(value) && value.length ==
 
 const isSearchRow = (value: unknown) =>
   isBag(value) && isText(value['id']) && isText(value['title']) && isText(value['kind']) && isText(value['uses'])
-  && isTextOrNull(value['drugClass']) && isTextOrNull(value['purpose']) && isListOf(value['names'], isSearchName);
+  && isTextOrNull(value['drugClass']) && isTextOrNull(value['purpose']) && isListOf(value['names'], isSearchName) && isListOf(value['ingredients'], isText);
 
 /** The good rows; undefined when the file is no list at all. One bad row never costs the others. */
 export function parseSearchRows(value: unknown): readonly SearchRow[] | undefined {

@@ -136,6 +136,8 @@ export interface SearchRow {
   readonly id: string;
   readonly title: string;
   readonly kind: Entry['kind'];
+  /** Names of the active ingredients, lower case: two products that share one are told to the reader. */
+  readonly ingredients: readonly string[];
   /** [text, kind, countries joined by a space] */
   readonly names: readonly (readonly [string, DrugName['kind'], string])[];
   readonly drugClass: string | null;

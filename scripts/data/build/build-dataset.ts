@@ -56,6 +56,7 @@ function searchRow(entry: Entry): SearchRow {
     id: entry.id,
     title: entry.title,
     kind: entry.kind,
+    ingredients: entry.ingredients.map(({ name }) => name.toLowerCase()),
     names: entry.names.map(({ text, kind, countries }) => [text, kind, countries.join(' ')]),
     drugClass: entry.drugClass?.label ?? null,
     purpose: entry.purpose,

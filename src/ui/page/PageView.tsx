@@ -3,7 +3,9 @@ import { type Loaded, loadManifest, loadSearchRows } from '../../dataset/load-da
 import type { DatasetManifest, SearchRow } from '../../drugs/monograph.ts';
 import { createSearch } from '../../drugs/search/create-search.ts';
 import { message } from '../message.ts';
+import { mergeMedicines } from './merge-medicines.ts';
 import { PageMedicines } from './PageMedicines.tsx';
+import { PairStatements } from './PairStatements.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -31,6 +33,7 @@ export function PageView({ page, onOpen, onSettings }: Props) {
       <Fault file={rows} path="/data/search.json" />
       <SearchBox search={search} onChoose={onOpen} />
       <PageMedicines page={page} rows={searchRows} onOpen={onOpen} />
+      <PairStatements rows={searchRows} onPage={page.kind === 'frames' ? mergeMedicines(page.frames).map(({ drug }) => drug) : []} />
       <SiteSwitch page={page} />
       <Fault file={manifest} path="/data/manifest.json" />
       {manifest?.kind === 'loaded' && <DatasetNote manifest={manifest.value} />}

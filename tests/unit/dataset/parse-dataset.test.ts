@@ -28,7 +28,7 @@ describe('parseEntry', () => {
 });
 
 describe('parseSearchRows', () => {
-  const row = { id: 'x', title: 'X', kind: 'monograph', names: [['X', 'generic', '']], drugClass: null, purpose: null, uses: '' };
+  const row = { id: 'x', title: 'X', kind: 'monograph', ingredients: ['x'], names: [['X', 'generic', '']], drugClass: null, purpose: null, uses: '' };
   it('keeps the good rows beside a bad one', () => expect(parseSearchRows([row, { ...row, names: 'X' }])).toEqual([row]));
   it('refuses what is no list', () => expect(parseSearchRows({})).toBeUndefined());
 });

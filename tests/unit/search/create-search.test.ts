@@ -4,7 +4,7 @@ import type { SearchRow } from '../../../src/drugs/monograph.ts';
 import { createSearch } from '../../../src/drugs/search/create-search.ts';
 
 const row = (id: string, names: SearchRow['names'], purpose: string, drugClass: string, kind: SearchRow['kind'] = 'monograph'): SearchRow => ({
-  id, title: id[0]?.toUpperCase() + id.slice(1), kind, names, drugClass, purpose, uses: '',
+  id, title: id[0]?.toUpperCase() + id.slice(1), kind, ingredients: [id], names, drugClass, purpose, uses: '',
 });
 
 const rows: readonly SearchRow[] = [
