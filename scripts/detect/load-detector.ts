@@ -4,11 +4,15 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createDetector, type Detector } from '../../src/drugs/detector.ts';
 import { openLexicon } from '../../src/drugs/lexicon/open-lexicon.ts';
-import type { PackedLexicon } from '../../src/drugs/lexicon/pack-lexicon.ts';
+import { packLexicon, type PackedLexicon } from '../../src/drugs/lexicon/pack-lexicon.ts';
+import type { AmbiguousName } from '../../src/drugs/ambiguous-name.ts';
 import type { NameRecord } from '../../src/drugs/name.ts';
+import type { Finding } from '../data/finding.ts';
+import { loadAmbiguousNames } from '../data/load/ambiguous-names.ts';
 
 const root = new URL('../../', import.meta.url);
 const lexiconUrl = new URL('generated/lexicon.ts', root);
+const rulesUrl = new URL('data/ambiguous-names.yaml', root);
 const recordsUrl = new URL('generated/name-records.json', root);
 
 export interface LoadedDetector {
@@ -17,13 +21,25 @@ export interface LoadedDetector {
   readonly ingredientsOf: (drug: string) => readonly string[];
 }
 
-/** The very detector of the content script, from the dataset as built; builds it first when it has not been. */
-export async function loadDetector(): Promise<LoadedDetector> {
-  if (!existsSync(lexiconUrl) || !existsSync(recordsUrl)) buildDataset();
-  const { packedLexicon } = await import(lexiconUrl.href) as { packedLexicon: PackedLexicon };
-  const records = JSON.parse(readFileSync(recordsUrl, 'utf8')) as readonly NameRecord[];
+/**
+ * The very detector of the content script, from the dataset as built; builds it first when it has not been. With a path, from
+ * the NameRecord[] in that JSON file instead, and the project's own rules for ambiguous names.
+ */
+export async function loadDetector(recordsPath?: string): Promise<LoadedDetector> {
+  if (recordsPath === undefined && !(existsSync(lexiconUrl) && existsSync(recordsUrl))) buildDataset();
+  const records = JSON.parse(readFileSync(recordsPath ?? recordsUrl, 'utf8')) as readonly NameRecord[];
+  const packed = recordsPath === undefined ? await importLexicon() : packLexicon(records, readRules());
   const ingredients = new Map(records.map((record) => [record.id, record.ingredients]));
-  return { detector: createDetector(openLexicon(packedLexicon)), ingredientsOf: (drug) => ingredients.get(drug) ?? [] };
+  return { detector: createDetector(openLexicon(packed)), ingredientsOf: (drug) => ingredients.get(drug) ?? [] };
+}
+
+const importLexicon = async (): Promise<PackedLexicon> => ((await import(lexiconUrl.href)) as { packedLexicon: PackedLexicon }).packedLexicon;
+
+function readRules(): readonly AmbiguousName[] {
+  const report = ({ file, line, message }: Finding) => {
+    throw new Error(`${file}:${line}: ${message}`);
+  };
+  return loadAmbiguousNames(fileURLToPath(rulesUrl), 'data/ambiguous-names.yaml', report).map(({ value }) => value);
 }
 
 /** What it prints goes to standard error: standard output is for the answers. */

@@ -2,7 +2,7 @@ import type { Candidate, Detector } from '../detector.ts';
 import { foldWordAt, matchWordAt } from '../fold/fold-word.ts';
 import { isIgnorable, isWordAt } from '../fold/fold-char.ts';
 import type { Lexicon, WordGroup } from '../lexicon/lexicon.ts';
-import { endWithSuffix } from './end-with-suffix.ts';
+import { extendName } from './extend-name.ts';
 import { isOutsideProse } from './is-outside-prose.ts';
 import { matchName } from './match-name.ts';
 import { createWordScanner } from './scan-words.ts';
@@ -52,10 +52,10 @@ export function findCandidates(lexicon: Lexicon): Detector['find'] {
       const match = matchName(text, start, wordEnd, group);
       if (match === null || isOutsideProse(text, start, match.end)) return;
       const { name } = match;
-      const end = endWithSuffix(text, match.end, name);
+      const whole = extendName({ text, start, end: match.end, from, name });
       const sure = name.rule === null;
-      (found ??= []).push({ start, end, name, sure });
-      from = end;
+      (found ??= []).push({ ...whole, name, sure });
+      from = whole.end;
       if (page && sure) {
         page.sureMentions++;
         page.sureDrugs.add(name.drug);

@@ -1,6 +1,6 @@
 /** How far to look for the ends of the run of characters that a name stands in. Bounds the time on text without spaces. */
 const maxReachChars = 120;
-const breaksRun = /[\s"'<>()[\]{}«»“”‘’,;]/;
+const breaksRun = new Set(Array.from('"\'<>()[]{}«»“”‘’,;\u00a0\u202f\u3000', (character) => character.charCodeAt(0)));
 
 /**
  * True when the name at `start` to `end` stands in something that is not written for reading: an address, a path, a file
@@ -20,9 +20,11 @@ function findBreak(text: string, from: number, step: 1 | -1): number {
   let index = from;
   const shift = step === 1 ? 0 : -1;
   while (Math.abs(index - from) < maxReachChars && index + shift >= 0 && index + shift < text.length
-    && !breaksRun.test(text.charAt(index + shift))) index += step;
+    && !isBreak(text.charCodeAt(index + shift))) index += step;
   return index;
 }
+
+const isBreak = (code: number): boolean => code <= 0x20 || breaksRun.has(code);
 
 /** "https://…/warfarin", "www.tylenol", "@ozempic", "/drugs/warfarin", "a.example/warfarin", "C:\warfarin", "?q=warfarin". */
 const isAfterAddress = (before: string): boolean =>

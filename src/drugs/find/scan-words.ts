@@ -90,20 +90,22 @@ export function createWordScanner(filter: Uint8Array, seed: number): (text: stri
       if (isPlain && !passesFilter(filter, hash)) continue;
       for (; read < start; read++) position += unitsOfByte[bytes[read] as number] as number;
       if (isPlain) onWord(position, hash);
-      else if (position >= done) done = askFolded(text, position, onWord);
+      else if (position >= done) done = askFolded({ text, position, from: Math.max(done, position - maxRunChars) }, onWord);
     }
   }
 
-  /** Finds the whole word around `position`, folds it and asks the filter. Returns where to go on. */
-  function askFolded(text: string, position: number, onWord: OnWord): number {
+  /** Finds the whole word around `position`, not before `from`, folds it and asks the filter. Returns where to go on. */
+  function askFolded({ text, position, from }: { text: string; position: number; from: number }, onWord: OnWord): number {
     let start = position;
-    while (start > 0 && position - start < maxRunChars && (isWordAt(text, start - 1) || isIgnorable(text.charCodeAt(start - 1)))) start--;
+    while (start > from && continuesWord(text, start - 1)) start--;
     while (isIgnorable(text.charCodeAt(start))) start++;
-    const folded = foldWordAt(text, start);
-    if (folded === null) return position + 1;
+    let end = Math.max(start, position);
+    while (end - position < maxRunChars && continuesWord(text, end)) end++;
+    const folded = end - start < maxRunChars ? foldWordAt(text, start) : null;
+    if (folded === null) return end;
     const hash = hashFoldedWord(folded.word, seed);
     if (passesFilter(filter, hash)) onWord(start, hash);
-    return folded.end;
+    return end;
   }
 
   return (text, onWord) => {
@@ -144,10 +146,12 @@ const isPlainLatin = (byte: number): boolean => byte !== 0xad && byte !== 0xaa &
 /** U+2010 to U+2029: dashes, quotation marks, daggers, bullets, ellipsis. */
 const isPlainGeneral = (byte: number): boolean => byte >= 0x90 && byte <= 0xa9;
 
+const continuesWord = (text: string, index: number): boolean => isWordAt(text, index) || isIgnorable(text.charCodeAt(index));
+
 /** Where to end a chunk: after `wanted` less what the last word needs to be whole. */
 function chunkEnd(text: string, wanted: number): number {
   if (wanted >= text.length) return text.length;
   let end = wanted;
-  while (wanted - end < maxRunChars && (isWordAt(text, end) || isIgnorable(text.charCodeAt(end)))) end--;
+  while (wanted - end < maxRunChars && continuesWord(text, end)) end--;
   return wanted - end < maxRunChars ? end : wanted;
 }

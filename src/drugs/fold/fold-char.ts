@@ -29,12 +29,24 @@ export const isCombining = (code: number): boolean => code >= 0x300 && code <= 0
  */
 export function foldCode(code: number): string | null {
   if (code < 0x80) {
-    if (code >= 0x61 && code <= 0x7a || code >= 0x30 && code <= 0x39) return String.fromCharCode(code);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return String.fromCharCode(code);
     return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : null;
   }
   if (isIgnorable(code)) return '';
+  const known = folded.get(code);
+  if (known !== undefined) return known;
+  const plain = foldLetter(code);
+  if (folded.size < maxFolded) folded.set(code, plain);
+  return plain;
+}
+
+/** Letters folded before; Latin ones are some 800. */
+const folded = new Map<number, string | null>();
+const maxFolded = 1024;
+
+function foldLetter(code: number): string | null {
   if (code >= 0xff10 && code <= 0xff5a) return foldCode(code - 0xfee0);
-  if (code < 0xc0 || code > 0x24f && (code < 0x1e00 || code > 0x1eff) && (code < 0xfb00 || code > 0xfb06)) return null;
+  if (code < 0xc0 || (code > 0x24f && (code < 0x1e00 || code > 0x1eff) && (code < 0xfb00 || code > 0xfb06))) return null;
   const letter = String.fromCharCode(code);
   const plain = undecomposed[letter] ?? letter.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   return /^[a-z]+$/.test(plain) ? plain : null;
@@ -46,9 +58,21 @@ export function foldCode(code: number): string | null {
  */
 export function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a || code >= 0x41 && code <= 0x5a || code >= 0x30 && code <= 0x39 || code === 0x5f;
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
   if (!(code >= 0x80)) return false; // NaN: out of range
-  const isTail = code >= 0xdc00 && code <= 0xdfff && index > 0;
-  const character = String.fromCodePoint(text.codePointAt(isTail ? index - 1 : index) ?? 0);
+  if (code >= 0xd800 && code <= 0xdfff) return isWordCharacter(text.codePointAt(code >= 0xdc00 && index > 0 ? index - 1 : index) ?? 0);
+  wordClasses ??= new Uint8Array(0x10000);
+  const known = wordClasses[code];
+  if (known !== 0) return known === 2;
+  const isWord = isWordCharacter(code);
+  wordClasses[code] = isWord ? 2 : 1;
+  return isWord;
+}
+
+/** What is known of code units beyond ASCII: 0 nothing yet, 1 no word, 2 word. Made for the first page that has any. */
+let wordClasses: Uint8Array | null = null;
+
+function isWordCharacter(codePoint: number): boolean {
+  const character = String.fromCodePoint(codePoint);
   return foreignOrMark.test(character) && !unspaced.test(character);
 }

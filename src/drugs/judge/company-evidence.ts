@@ -25,7 +25,7 @@ const distance = (a: Candidate, b: Candidate): number => Math.max(b.start - a.en
 
 const isSameDrug = (other: Candidate, candidate: Candidate): boolean =>
   other !== candidate && (other.name.drug === candidate.name.drug || candidate.name.alternatives.includes(other.name.drug)
-    || other.name.drug.split('-').includes(candidate.name.drug) || candidate.name.drug.split('-').includes(other.name.drug));
+    || `-${other.name.drug}-`.includes(`-${candidate.name.drug}-`) || `-${candidate.name.drug}-`.includes(`-${other.name.drug}-`));
 
 /** "Soma (carisoprodol)", "carisoprodol (Soma)", "Soma, also called carisoprodol". */
 function isBracketed(text: string, a: Candidate, b: Candidate): boolean {

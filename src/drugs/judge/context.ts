@@ -1,4 +1,5 @@
 import type { Candidate } from '../detector.ts';
+import { isWordAt } from '../fold/fold-char.ts';
 import { foldWordAt } from '../fold/fold-word.ts';
 import type { LexiconName } from '../lexicon/lexicon.ts';
 import type { PageEvidence } from '../page-evidence.ts';
@@ -9,7 +10,6 @@ export interface NearWord {
   readonly word: string;
   /** As it stands. */
   readonly text: string;
-  readonly start: number;
 }
 
 /** What the evidence is looked for in. */
@@ -31,25 +31,37 @@ export interface Context {
 }
 
 /** Neighbours farther away tell little of a word. */
-const reachChars = 100;
-const reachWords = 12;
+const reachChars = 80;
+const reachWords = 10;
 
 export function createContext(parts: Pick<Context, 'text' | 'candidate' | 'others' | 'page' | 'topicOf'>): Context {
   const { text, candidate } = parts;
   const before = text.slice(Math.max(0, candidate.start - reachChars), candidate.start);
   const after = text.slice(candidate.end, candidate.end + reachChars);
-  return {
-    ...parts,
-    name: candidate.name,
-    before,
-    after,
-    wordsBefore: wordsOf(before, candidate.start - before.length).toReversed().slice(0, reachWords),
-    wordsAfter: wordsOf(after, candidate.end).slice(0, reachWords),
-  };
+  return { ...parts, name: candidate.name, before, after, wordsBefore: lastWords(before), wordsAfter: firstWords(after) };
 }
 
-function wordsOf(text: string, offset: number): NearWord[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu), (match) => ({
-    word: foldWordAt(match[0], 0)?.word ?? match[0].toLowerCase(), text: match[0], start: offset + match.index,
-  }));
+function firstWords(text: string): NearWord[] {
+  const words: NearWord[] = [];
+  for (let index = 0; index < text.length && words.length < reachWords; index++) {
+    if (!isWordAt(text, index)) continue;
+    const start = index;
+    while (isWordAt(text, index)) index++;
+    words.push(toWord(text.slice(start, index)));
+  }
+  return words;
 }
+
+function lastWords(text: string): NearWord[] {
+  const words: NearWord[] = [];
+  for (let index = text.length - 1; index >= 0 && words.length < reachWords; index--) {
+    if (!isWordAt(text, index)) continue;
+    const end = index + 1;
+    while (index >= 0 && isWordAt(text, index)) index--;
+    words.push(toWord(text.slice(index + 1, end)));
+  }
+  return words;
+}
+
+const plain = /^[a-z0-9]+$/;
+const toWord = (text: string): NearWord => ({ text, word: plain.test(text) ? text : (foldWordAt(text, 0)?.word ?? text.toLowerCase()) });

@@ -52,14 +52,17 @@ function toMention(text: string, { start, end, name }: Candidate, reasons: reado
   return { start, end, text: text.slice(start, end), name: name.text, kind: name.kind, drug: name.drug, alternatives: name.alternatives, reasons };
 }
 
-/** Topics of words near a name; only those the filter lets by are looked up, and kept. */
+/** More different words than stand near the ambiguous names of a large page. */
+const maxKept = 4096;
+
+/** Topics of words near a name, kept for the words that come again. */
 function createTopicLookup(lexicon: Lexicon): Context['topicOf'] {
   const kept = new Map<string, number>();
   return (word) => {
-    if (!passesFilter(lexicon.filter, hashFoldedWord(word, lexicon.seed))) return -1;
     const known = kept.get(word);
     if (known !== undefined) return known;
-    const topic = lexicon.groupOf(word)?.topic ?? -1;
+    const topic = passesFilter(lexicon.filter, hashFoldedWord(word, lexicon.seed)) ? (lexicon.groupOf(word)?.topic ?? -1) : -1;
+    if (kept.size >= maxKept) kept.clear();
     kept.set(word, topic);
     return topic;
   };

@@ -29,6 +29,8 @@ const isOneOf = ({ word }: NearWord, list: readonly string[]): boolean =>
 /** Counts the rule's words against near the name; a phrase ("stainless steel") counts where it stands. */
 function countPhrases(context: Context, list: readonly string[]): number {
   const words = [...context.wordsBefore, ...context.wordsAfter].filter((word) => isOneOf(word, list)).length;
+  const phrases = list.filter((phrase) => phrase.includes(' '));
+  if (phrases.length === 0) return words;
   const around = `${context.before}\u0000${context.after}`.toLowerCase();
-  return words + list.filter((phrase) => /[^\p{L}]/u.test(phrase) && around.includes(phrase)).length;
+  return words + phrases.filter((phrase) => around.includes(phrase)).length;
 }

@@ -4,6 +4,7 @@ import { splitName } from '../fold/fold-word.ts';
 import type { DrugName, NameKind, NameRecord } from '../name.ts';
 import type { NameRule } from './lexicon.ts';
 import { reserved } from './name-codec.ts';
+import { withoutSalt } from './salt-words.ts';
 
 /** A name with all the drugs that carry it, the one to show first. */
 export interface CollectedName {
@@ -37,12 +38,27 @@ export function collectNames(records: readonly NameRecord[], rules: readonly Amb
       uses.set(key, [...(uses.get(key) ?? []), { drug: record.id, name }]);
     }
   }
+  dropDerivable(uses);
   const ruleOf = new Map(rules.map((rule) => [keyOf(rule.name), rule]));
   return [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, all]) => {
     const sorted = all.toSorted((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1));
     const first = sorted[0]?.name ?? { text: key, kind: 'generic', countries: [], evidence: 'none' };
     return { key, text: toAscii(first.text), kind: first.kind, drugs: [...new Set(sorted.map((use) => use.drug))], rule: findRule(first, ruleOf.get(key)) };
   });
+}
+
+/**
+ * Leaves out the salts that a generic name takes in by itself (extend-name.ts): those of the same drug whose base is one of its
+ * generic names. They are a tenth of all names.
+ */
+function dropDerivable(uses: Map<string, Use[]>): void {
+  for (const [key, all] of uses) {
+    const base = withoutSalt(key);
+    const [only] = all;
+    if (base === null || all.length > 1 || only?.name.kind !== 'salt') continue;
+    const bases = uses.get(base) ?? [];
+    if (bases.length === 1 && bases[0]?.drug === only.drug && bases[0].name.kind === 'generic') uses.delete(key);
+  }
 }
 
 /** How two names compare: by their folded words. */
