@@ -21,7 +21,7 @@ const cardSchema = z.strictObject({
   codes: codesField.default({ rxcui: null, atc: [] }),
   status: statusField.default({}),
   look_alikes: z.array(idField).default([]),
-  source: z.union([idField.transform((id) => [id]), z.array(idField).min(1, 'names no source')]),
+  source: z.union([idField.transform((id) => [id]), z.array(idField).min(1, 'names no source')], 'is no id and no list of ids'),
 }).transform((card) => ({ ...card, ingredients: card.ingredients ?? [card.id] }));
 
 /** The identity card of a medicine whose monograph is not written yet (or the further names of one that is). */

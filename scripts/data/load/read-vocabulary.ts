@@ -48,10 +48,14 @@ function readRows<Schema extends z.ZodType>(
     const at = isList ? Number(key) : key;
     const parsed = schema.safeParse(value);
     if (parsed.success) return [{ key, row: { value: parsed.data, file, line: yaml.lineOf([at]) } }];
-    for (const fault of describeFaults(parsed.error, [at])) say(yaml.lineOf(fault.path), fault.message);
+    for (const { path: inside, message } of describeFaults(parsed.error, value, rowName(value, key))) say(yaml.lineOf([at, ...inside]), message);
     return [];
   });
 }
+
+/** A row of a list is called by its id, if it has one. */
+const rowName = (value: unknown, key: string): string =>
+  (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : key);
 
 /** The text of a file without its byte-order mark, or null when there is no such file. */
 export function readTextFile(path: string): string | null {

@@ -64,7 +64,7 @@ function createFieldReader(bag: Readonly<Record<string, unknown>>, yaml: Located
     }
     const parsed = frontMatterFields[name].safeParse(value);
     if (parsed.success) return parsed.data as z.output<(typeof frontMatterFields)[Name]>;
-    for (const { path, message } of describeFaults(parsed.error, [name])) say(yaml.lineOf(path), message, remedy);
+    for (const { path, message } of describeFaults(parsed.error, value, name)) say(yaml.lineOf([name, ...path]), message, remedy);
     return undefined;
   };
 }
