@@ -21,6 +21,6 @@ export default defineConfig({
     modulePreload: false,
     target: target === 'firefox' ? 'firefox142' : 'chrome128',
     // Pages the manifest does not name, or names where crxjs does not look (sidebar_action).
-    rolldownOptions: { input: { monograph: 'src/monograph/index.html', panel: 'src/panel/index.html', popover: 'src/popover/index.html' } },
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html', monograph: 'src/monograph/index.html', panel: 'src/panel/index.html', popover: 'src/popover/index.html' } },
   },
 });
