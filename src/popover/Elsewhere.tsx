@@ -13,17 +13,20 @@ interface Props {
 export function Elsewhere({ name, entry, alternatives }: Props) {
   if (alternatives.length === 0) return null;
   return (
-    <section class="elsewhere">
-      <h2>{message('popover_elsewhere', name)}</h2>
-      <ul lang="en">
-        {[entry, ...alternatives].map((one) => <li key={one.id}>{whereIs(name, one)}</li>)}
-      </ul>
-    </section>
+    <>
+      <section class="elsewhere">
+        <h2>{message('popover_elsewhere', name)}</h2>
+        <ul lang="en">
+          {[entry, ...alternatives].map((one) => <li key={one.id}>{whereIs(name, one)}</li>)}
+        </ul>
+      </section>
+      <h2 class="about" lang="en">{message('popover_about', genericName(entry))}</h2>
+    </>
   );
 }
 
 function whereIs(name: string, entry: Entry): string {
-  const generic = genericName(entry, 'en');
+  const generic = genericName(entry);
   const medicine = entry.purpose === null ? generic : message('popover_look_alike', generic, entry.purpose);
   const countries = entry.names.find(({ text }) => text.toLowerCase() === name.toLowerCase())?.countries ?? [];
   if (countries.length === 0) return medicine;

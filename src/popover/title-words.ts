@@ -1,9 +1,9 @@
 import type { Entry } from '../drugs/monograph.ts';
 
 /** The generic name as it stands in a sentence: "clonazepam", "hydrocodone and acetaminophen" from its ingredients. */
-export function genericName({ title, ingredients }: Pick<Entry, 'title' | 'ingredients'>, language: string): string {
+export function genericName({ title, ingredients }: Pick<Entry, 'title' | 'ingredients'>): string {
   const names = ingredients.map(({ name }) => name);
-  if (names.length > 1) return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  if (names.length > 1) return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
   return names[0] ?? title;
 }
 
