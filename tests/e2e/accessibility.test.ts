@@ -49,6 +49,8 @@ describe.each(browserKinds)('axe finds nothing in %s', (kind) => {
       ['the full entry', () => 'src/monograph/index.html?id=clonazepam', 'Sources'],
       ['the word on a missing entry', () => 'src/monograph/index.html?id=none', 'No such entry'],
       ['the popup with the medicines of a page', () => `src/popup/index.html?tab=${tab}`, 'Clonazepam 2×'],
+      ['the side panel', () => `src/panel/index.html?tab=${tab}`, 'Clonazepam 2×'],
+      ['the first page', () => 'src/welcome/index.html', 'Most serious warning'],
       ['the popup on a barred page', () => 'src/popup/index.html?tab=999999', 'cannot be read'],
       ['the popup with results', () => 'src/popup/index.html?tab=999999', 'benzodiazepine', 'clonaz'],
       ['the popup asking "did you mean"', () => 'src/popup/index.html?tab=999999', 'Did you mean', 'klonapin'],
