@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hashFoldedWord, passesFilter } from '../lexicon/word-filter.ts';
 import type { Mention, Reason } from '../mention.ts';
 import { createContext, type Context } from './context.ts';
+import { findBodyEvidence } from './body-evidence.ts';
 import { findCompany } from './company-evidence.ts';
 import { findNearEvidence, type Evidence } from './near-evidence.ts';
 import { findPageEvidence } from './page-view.ts';
@@ -35,7 +36,8 @@ export function judgeCandidates(lexicon: Lexicon): Detector['judge'] {
 export function weigh(context: Context): Verdict {
   const prior = context.name.rule?.prior ?? 'usual';
   const evidence = [
-    ...findNearEvidence(context), ...findCompany(context), ...findWordEvidence(context), ...findPageEvidence(context), ...findShapeEvidence(context),
+    ...findNearEvidence(context), ...findCompany(context), ...findWordEvidence(context), ...findBodyEvidence(context),
+    ...findPageEvidence(context), ...findShapeEvidence(context),
   ];
   const points: number = evidence.reduce((sum, { points: each }) => sum + each, startingPoints[prior] as number);
   if (points < 0) return { kind: 'not-medicine', points };

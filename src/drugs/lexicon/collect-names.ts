@@ -1,4 +1,4 @@
-import type { AmbiguousName } from '../ambiguous-name.ts';
+import type { AmbiguousName, OtherMeaning } from '../ambiguous-name.ts';
 import { foldCode } from '../fold/fold-char.ts';
 import { splitName } from '../fold/fold-word.ts';
 import type { DrugName, NameKind, NameRecord } from '../name.ts';
@@ -83,15 +83,21 @@ function rank({ name }: Use): number {
   return kindOrder.indexOf(name.kind) * 10 + Math.min(9, ...countries);
 }
 
+const bodyMeanings: ReadonlySet<OtherMeaning> = new Set<OtherMeaning>(['body', 'hormone', 'enzyme']);
+
 /** The rule kept by hand; else the evidence the record asks for; else what the name's shape asks for. */
 function findRule(name: DrugName, rule: AmbiguousName | undefined): NameRule | null {
-  if (rule !== undefined) return { prior: rule.prior, case: rule.case, for: rule.for, against: rule.against };
-  if (name.evidence === 'dose') return { prior: 'rare', case: 'exact', for: [], against: [] };
-  if (name.evidence === 'context') return { prior: 'even', case: 'exact', for: [], against: [] };
+  if (rule !== undefined) {
+    const isOfBody = rule.means.some((meaning) => bodyMeanings.has(meaning));
+    return { prior: rule.prior, case: rule.case, for: rule.for, against: rule.against, isOfBody };
+  }
+  const bare = { for: [], against: [], isOfBody: false };
+  if (name.evidence === 'dose') return { prior: 'rare', case: 'exact', ...bare };
+  if (name.evidence === 'context') return { prior: 'even', case: 'exact', ...bare };
   // A name of two or three letters always means other things too; a brand of four may be anything in lower case.
   const letters = name.text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  if (letters <= 2) return { prior: 'rare', case: 'exact', for: [], against: [] };
-  if (letters === 3) return { prior: 'even', case: name.kind === 'generic' ? 'any' : 'exact', for: [], against: [] };
-  if (letters === 4 && name.kind === 'brand') return { prior: 'usual', case: 'capital', for: [], against: [] };
+  if (letters <= 2) return { prior: 'rare', case: 'exact', ...bare };
+  if (letters === 3) return { prior: 'even', case: name.kind === 'generic' ? 'any' : 'exact', ...bare };
+  if (letters === 4 && name.kind === 'brand') return { prior: 'usual', case: 'capital', ...bare };
   return null;
 }

@@ -2,7 +2,10 @@ import type { AmbiguousName } from '../ambiguous-name.ts';
 import type { NameKind } from '../name.ts';
 
 /** The evidence a name needs before it is believed. */
-export type NameRule = Omit<AmbiguousName, 'name' | 'means'>;
+export interface NameRule extends Omit<AmbiguousName, 'name' | 'means'> {
+  /** True for a substance of the body, which is measured, secreted and bound ("blood glucose") more often than taken. */
+  readonly isOfBody: boolean;
+}
 
 /** A name of the lexicon, as a found candidate carries it. */
 export interface LexiconName {
