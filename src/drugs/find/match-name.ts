@@ -6,6 +6,8 @@ import type { LexiconName, WordGroup } from '../lexicon/lexicon.ts';
 const maxGapChars = 40;
 const hyphens = '-\u2010\u2011\u2012\u2013\u2014\u2212';
 const trademarks = '®™©';
+const joinWord = 'and';
+const joinSign = /^ ?[/+&–-]/;
 
 export interface NameMatch {
   readonly name: LexiconName;
@@ -20,7 +22,7 @@ export function matchName(text: string, start: number, wordEnd: number, group: W
   const nextLetter = firstLetterAfter(text, wordEnd);
   for (const name of group.names) {
     const [, second] = name.words;
-    if (second !== undefined && second.charCodeAt(0) !== nextLetter) continue;
+    if (second !== undefined && second !== joinWord && second.charCodeAt(0) !== nextLetter) continue;
     const end = second === undefined ? wordEnd : matchRest(text, wordEnd, name);
     if (end >= 0 && isCaseRight(text, start, end, name, group.isPlural)) return { name, end };
   }
@@ -40,12 +42,17 @@ function firstLetterAfter(text: string, wordEnd: number): number {
   return 0;
 }
 
-/** Matches the second and further words; the end of the last, or -1. */
+/**
+ * Matches the second and further words; the end of the last, or -1. The "and" of "hydrocodone and acetaminophen" may be written
+ * as a slash, a plus or a hyphen.
+ */
 function matchRest(text: string, wordEnd: number, name: LexiconName): number {
   let end = wordEnd;
   for (let index = 1; index < name.words.length && end >= 0; index++) {
-    const next = skipGap(text, end, name.gaps[index - 1] ?? ' ', name);
-    end = next < 0 ? -1 : matchWordAt(text, next, name.words[index] ?? '');
+    const word = name.words[index] ?? '';
+    if (word === joinWord && joinSign.test(text.slice(end, end + 4))) continue;
+    const next = skipGap(text, end, name.words[index - 1] === joinWord ? '/' : (name.gaps[index - 1] ?? ' '), name);
+    end = next < 0 ? -1 : matchWordAt(text, next, word);
   }
   return end;
 }

@@ -60,7 +60,10 @@ export function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
   if (!(code >= 0x80)) return false; // NaN: out of range
-  if (code >= 0xd800 && code <= 0xdfff) return isWordCharacter(text.codePointAt(code >= 0xdc00 && index > 0 ? index - 1 : index) ?? 0);
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const isTail = code >= 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
+    return isWordCharacter(text.codePointAt(isTail ? index - 1 : index) ?? 0);
+  }
   wordClasses ??= new Uint8Array(0x10000);
   const known = wordClasses[code];
   if (known !== 0) return known === 2;

@@ -12,7 +12,7 @@ export function findShapeEvidence(context: Context): Evidence[] {
   const isLower = written === written.toLowerCase();
   if (name.kind === 'brand') {
     if (isLower) found.push({ points: -4 });
-    else if (!sentenceEnd.test(before) && !isTitleCase(before, after)) found.push({ points: 2, code: 'capital', detail: written });
+    else if (name.rule?.capitalTells === true && !sentenceEnd.test(before) && !isTitleCase(before, after)) found.push({ points: 2, code: 'capital', detail: written });
     if (isPerson(context)) found.push({ points: -5 });
   }
   if (/^-(?:like|rich|free|based|fortified|coloured|colored|plated|coated|clad)\b/i.test(after)) found.push({ points: -3 });

@@ -85,13 +85,17 @@ function rank({ name }: Use): number {
 
 const bodyMeanings: ReadonlySet<OtherMeaning> = new Set<OtherMeaning>(['body', 'hormone', 'enzyme']);
 
+/** Other meanings that are written with a capital too. */
+const properMeanings: ReadonlySet<OtherMeaning> = new Set<OtherMeaning>(['abbreviation', 'brand', 'person', 'place', 'software', 'title', 'vehicle']);
+
 /** The rule kept by hand; else the evidence the record asks for; else what the name's shape asks for. */
 function findRule(name: DrugName, rule: AmbiguousName | undefined): NameRule | null {
   if (rule !== undefined) {
     const isOfBody = rule.means.some((meaning) => bodyMeanings.has(meaning));
-    return { prior: rule.prior, case: rule.case, for: rule.for, against: rule.against, isOfBody };
+    const capitalTells = !rule.means.some((meaning) => properMeanings.has(meaning));
+    return { prior: rule.prior, case: rule.case, for: rule.for, against: rule.against, isOfBody, capitalTells };
   }
-  const bare = { for: [], against: [], isOfBody: false };
+  const bare = { for: [], against: [], isOfBody: false, capitalTells: false };
   if (name.evidence === 'dose') return { prior: 'rare', case: 'exact', ...bare };
   if (name.evidence === 'context') return { prior: 'even', case: 'exact', ...bare };
   // A name of two or three letters always means other things too; a brand of four may be anything in lower case.

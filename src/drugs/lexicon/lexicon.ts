@@ -5,6 +5,8 @@ import type { NameKind } from '../name.ts';
 export interface NameRule extends Omit<AmbiguousName, 'name' | 'means'> {
   /** True for a substance of the body, which is measured, secreted and bound ("blood glucose") more often than taken. */
   readonly isOfBody: boolean;
+  /** True when a capital letter inside a sentence tells the brand from the word; not for people, places, other brands. */
+  readonly capitalTells: boolean;
 }
 
 /** A name of the lexicon, as a found candidate carries it. */

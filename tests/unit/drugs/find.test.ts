@@ -34,6 +34,7 @@ describe('takes in what belongs to a name', () => {
     ['a name over a line break or no-break space', 'insulin\n   glargine, insulin\u00a0glargine', ['insulin\n   glargine', 'insulin\u00a0glargine']],
     ['a hyphen for a space and the reverse', 'insulin-glargine, co trimoxazole', ['insulin-glargine', 'co trimoxazole']],
     ['a slash for the hyphen of an abbreviation', 'TMP/SMX or TMP-SMX', ['TMP/SMX', 'TMP-SMX']],
+    ['a slash, plus or hyphen for the "and" of a combination', 'fluticasone/salmeterol, fluticasone + salmeterol, sulfamethoxazole-trimethoprim', ['fluticasone/salmeterol', 'fluticasone + salmeterol', 'sulfamethoxazole-trimethoprim']],
     ['release and device words after a brand', 'Wellbutrin XL, Advair HFA, Advair® Diskus', ['Wellbutrin XL', 'Advair HFA', 'Advair® Diskus']],
     ['the letters of a biosimilar', 'filgrastim-sndz but filgrastim-like', ['filgrastim-sndz', 'filgrastim']],
     ['salts', 'warfarin sodium, fluoxetine hydrochloride, fluoxetine HCl', ['warfarin sodium', 'fluoxetine hydrochloride', 'fluoxetine HCl']],
