@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DatasetManifest, Entry } from '../../src/drugs/monograph.ts';
 import { diffDatasets } from './diff/diff-datasets.ts';
 import { formatDiff } from './diff/format-diff.ts';
-import { listFiles } from './load/cards.ts';
+import { listFiles } from './load/list-files.ts';
 import { fromCaller, readOptions } from './options.ts';
 
 const usage = `Usage: npm run data:diff -- OLD NEW [--json]

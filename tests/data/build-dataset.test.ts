@@ -13,7 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'medgloss-data-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const seed = fileURLToPath(new URL('fixtures/folder', import.meta.url));
-const load = (from: string) => loadDataset({ folder: from, lenient: true });
+const data = fileURLToPath(new URL('fixtures', import.meta.url));
+const load = (from: string) => loadDataset({ folder: from, lenient: true, data });
 
 function written(at: string): Record<string, string> {
   return Object.fromEntries(readdirSync(at, { recursive: true, withFileTypes: true })

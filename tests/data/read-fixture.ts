@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding, Report } from '../../scripts/data/finding.ts';
 import { loadAmbiguousNames } from '../../scripts/data/load/ambiguous-names.ts';
-import { listFiles, loadCards } from '../../scripts/data/load/cards.ts';
+import { loadCards } from '../../scripts/data/load/cards.ts';
 import type { Dataset } from '../../scripts/data/load/dataset.ts';
 import { loadEvidence } from '../../scripts/data/load/evidence.ts';
+import { listFiles } from '../../scripts/data/load/list-files.ts';
+import { noCache } from '../../scripts/data/load/parse-cache.ts';
 import { loadVocabularies } from '../../scripts/data/load/vocabularies.ts';
 import { parsePage } from '../../scripts/data/parse/parse-page.ts';
 
@@ -38,7 +40,7 @@ export function readFixture(check: string, name: string): Fixture {
     return page === null ? [] : [page];
   });
   const evidence = loadEvidence(path('.json'), `${name}.json`, report);
-  const cards = loadCards(join(fixtures, check), '', report).filter(({ file }) => file === `/${name}.yaml`)
+  const cards = loadCards(join(fixtures, check), { shownFolder: '', cache: noCache, report }).filter(({ file }) => file === `/${name}.yaml`)
     .map((card) => ({ ...card, file: `${name}.yaml` }));
   return {
     findings,

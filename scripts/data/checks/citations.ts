@@ -1,3 +1,4 @@
+import { lineOfKey } from '../parse/front-matter.ts';
 import { splitSentences } from '../parse/split-sentences.ts';
 import { pageStatements } from '../text/page-statements.ts';
 import { pageCheck } from './check.ts';
@@ -22,7 +23,7 @@ export const citations = pageCheck('citations', 'error', function* (page) {
     }
   }
   for (const source of Object.keys(page.front.sources)) {
-    if (!used.has(source)) yield { line: page.front.lineOf('sources', source), message: `source "${source}" is cited nowhere`, remedy: 'cite it or remove it' };
+    if (!used.has(source)) yield { line: lineOfKey(page.front, 'sources', source), message: `source "${source}" is cited nowhere`, remedy: 'cite it or remove it' };
   }
 });
 

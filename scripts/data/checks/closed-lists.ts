@@ -1,3 +1,4 @@
+import { lineOfKey } from '../parse/front-matter.ts';
 import { pageCheck } from './check.ts';
 import type { Check } from './check.ts';
 
@@ -5,7 +6,7 @@ import type { Check } from './check.ts';
 export const closedLists: Check = pageCheck('closed-lists', 'error', function* ({ front, id }, { dataset, medicines }) {
   if (front.class !== null && !dataset.vocabularies.classes.has(front.class)) {
     yield {
-      line: front.lineOf('class'), message: `class "${front.class}" is not in data/vocabularies/classes.yaml`,
+      line: lineOfKey(front, 'class'), message: `class "${front.class}" is not in data/vocabularies/classes.yaml`,
       remedy: 'use one of its ids, or add a line there',
     };
   }
@@ -13,7 +14,7 @@ export const closedLists: Check = pageCheck('closed-lists', 'error', function* (
   for (const ingredient of front.ingredients) {
     if (ingredient !== id && !known.has(ingredient)) {
       yield {
-        line: front.lineOf('ingredients'), message: `ingredient "${ingredient}" has no entry`,
+        line: lineOfKey(front, 'ingredients'), message: `ingredient "${ingredient}" has no entry`,
         remedy: 'use the id of a monograph or of a card in data/ingredients/, or add a card',
       };
     }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { precautionLabels } from '../../../src/drugs/monograph.ts';
+import { lineOfKey } from '../parse/front-matter.ts';
 import type { Page } from '../parse/page.ts';
 import { pageCheck, type PageFault } from './check.ts';
 import { precautionLines } from './labels.ts';
@@ -13,7 +14,7 @@ const guide = 'see docs/data-guidelines.md, section 1';
 export const layout = pageCheck('layout', 'error', function* (page) {
   const fileId = basename(page.file).replace(/\.md$/, '');
   if (fileId !== page.id) {
-    yield { line: page.front.lineOf('id'), message: `id "${page.id}" is not the file's name "${fileId}"`, remedy: 'make the two the same' };
+    yield { line: lineOfKey(page.front, 'id'), message: `id "${page.id}" is not the file's name "${fileId}"`, remedy: 'make the two the same' };
   }
   yield* labels(page);
   if (page.questions.length < minQuestions) {

@@ -1,3 +1,4 @@
+import { lineOfKey } from '../parse/front-matter.ts';
 import { pageStatements } from '../text/page-statements.ts';
 import { pageCheck } from './check.ts';
 
@@ -20,7 +21,7 @@ export const notation = pageCheck('notation', 'error', function* (page) {
   const texts: readonly { readonly text: string; readonly line: number }[] = [
     ...pageStatements(page).flatMap(({ text, label, line }) => [{ text, line }, ...(label === null ? [] : [{ text: label, line }])]),
     ...page.questions.map(({ question, line }) => ({ text: question, line })),
-    { text: page.front.purpose ?? '', line: page.front.lineOf('purpose') },
+    { text: page.front.purpose ?? '', line: lineOfKey(page.front, 'purpose') },
   ];
   const said = new Set<string>();
   for (const { text, line } of texts) {

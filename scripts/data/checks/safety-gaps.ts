@@ -1,3 +1,4 @@
+import { lineOfKey } from '../parse/front-matter.ts';
 import { pageCheck } from './check.ts';
 
 /** The five parts in which an omission harms most. */
@@ -7,7 +8,7 @@ const safetyPart = /^\W*(?:boxed warning|do not take if|contraindications?|inter
 export const safetyGaps = pageCheck('safety-gaps', 'warning', function* ({ front }) {
   for (const [index, gap] of front.gaps.entries()) {
     if (safetyPart.test(gap)) {
-      yield { line: front.lineOf('gaps', index), message: `a gap in a safety part: "${gap}"`, remedy: 'find the source, or say what is covered and by which source' };
+      yield { line: lineOfKey(front, 'gaps', index), message: `a gap in a safety part: "${gap}"`, remedy: 'find the source, or say what is covered and by which source' };
     }
   }
 });

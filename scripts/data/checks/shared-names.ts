@@ -1,6 +1,7 @@
 import { nameKey } from '../names/find-link.ts';
 import type { Medicine } from '../names/medicine.ts';
 import type { DrugName } from '../../../src/drugs/name.ts';
+import { lineOfKey } from '../parse/front-matter.ts';
 import type { Check, Fault } from './check.ts';
 
 interface Holder {
@@ -53,4 +54,4 @@ const areApart = (a: Holder, b: Holder): boolean =>
     && !a.name.countries.some((country) => b.name.countries.includes(country)));
 
 const placeOf = ({ page, card }: Medicine): { readonly file: string; readonly line: number } =>
-  page !== null ? { file: page.file, line: page.front.lineOf('names') } : { file: card?.file ?? 'data/ingredients', line: card?.line ?? 1 };
+  page !== null ? { file: page.file, line: lineOfKey(page.front, 'names') } : { file: card?.file ?? 'data/ingredients', line: card?.line ?? 1 };

@@ -1,4 +1,5 @@
 import { compareText } from '../finding.ts';
+import { lineOfKey } from '../parse/front-matter.ts';
 import { pageCheck } from './check.ts';
 
 /** Lists of the front matter are sorted, so that a change shows as one line (the generic names stand in their own order). */
@@ -14,9 +15,9 @@ export const sortedLists = pageCheck('sorted-lists', 'error', function* ({ front
   for (const [path, items] of lists) {
     const wrong = items.find((item, index) => index > 0 && compareText((items[index - 1] ?? '').toLowerCase(), item.toLowerCase()) > 0);
     if (wrong !== undefined) {
-      yield { line: front.lineOf(...path), message: `${path.join('.')} is not sorted: "${wrong}" comes too late`, remedy: 'sort it by letter, without regard to case' };
+      yield { line: lineOfKey(front, ...path), message: `${path.join('.')} is not sorted: "${wrong}" comes too late`, remedy: 'sort it by letter, without regard to case' };
     }
     const twice = items.find((item, index) => items.indexOf(item) !== index);
-    if (twice !== undefined) yield { line: front.lineOf(...path), message: `${path.join('.')} holds "${twice}" twice`, remedy: 'remove one' };
+    if (twice !== undefined) yield { line: lineOfKey(front, ...path), message: `${path.join('.')} holds "${twice}" twice`, remedy: 'remove one' };
   }
 });

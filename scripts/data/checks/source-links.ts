@@ -1,3 +1,4 @@
+import { lineOfKey } from '../parse/front-matter.ts';
 import { isAllowedUrl } from '../text/allowed-url.ts';
 import { pageCheck } from './check.ts';
 
@@ -7,7 +8,7 @@ export const sourceLinks = pageCheck('source-links', 'error', function* ({ front
     if (isAllowedUrl(url, dataset.vocabularies.sourceHosts)) continue;
     const host = URL.canParse(url) ? new URL(url).host : url;
     yield {
-      line: front.lineOf('sources', id, 'url'),
+      line: lineOfKey(front, 'sources', id, 'url'),
       message: url.startsWith('https:') ? `source "${id}" is linked at ${host}, which is not in data/vocabularies/source-hosts.yaml` : `source "${id}" is not linked over https`,
       remedy: 'link the label where its authority or maker keeps it (a copy belongs in the evidence file as `via`); any other page is no source',
     };

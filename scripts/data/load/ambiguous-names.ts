@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { otherMeanings, type AmbiguousName } from '../../../src/drugs/ambiguous-name.ts';
 import type { Report } from '../finding.ts';
-import { readList, type Row } from './read-vocabulary.ts';
+import { readList, readTextFile, type Row } from './read-vocabulary.ts';
 
 const words = z.array(z.string().trim().min(1, 'is empty').toLowerCase()).default([]);
 
@@ -16,4 +16,4 @@ const ruleSchema = z.strictObject({
 
 /** The rules of `data/ambiguous-names.yaml`, each with its line, passed through to the lexicon. */
 export const loadAmbiguousNames = (path: string, file: string, report: Report): readonly Row<AmbiguousName>[] =>
-  readList({ path, file, schema: ruleSchema, check: 'ambiguous-names', report });
+  readList({ text: readTextFile(path) ?? '', file, schema: ruleSchema, check: 'ambiguous-names', report });

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { compareText, type Report } from '../finding.ts';
+import type { Report } from '../finding.ts';
 import { brandsField, codesField, idField, nameList, statusField, type ListedName } from '../parse/front-matter.ts';
+import { listFiles } from './list-files.ts';
+import type { ParseCache } from './parse-cache.ts';
 import { readList } from './read-vocabulary.ts';
 
 const text = z.string().trim().min(1, 'is empty');
@@ -32,23 +34,18 @@ export interface Card extends z.output<typeof cardSchema> {
 }
 
 /** Reads every card. A record that is wrong is said, with its line, and left out. */
-export function loadCards(folder: string, shownFolder: string, report: Report): readonly Card[] {
+export function loadCards(folder: string, { shownFolder, cache, report }: {
+  /** The folder as shown in findings. */
+  readonly shownFolder: string;
+  readonly cache: ParseCache;
+  readonly report: Report;
+}): readonly Card[] {
   return listFiles(folder, '.yaml').flatMap((name) => {
     const file = `${shownFolder}/${name}`;
-    return readList({ path: join(folder, name), file, schema: cardSchema, check: 'identity-card', report })
-      .map(({ value, line }): Card => ({ ...value, file, line }));
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { value, findings } = cache.remember(file, text, (say) => readList({ text, file, schema: cardSchema, check: 'identity-card', report: say })
+      .map((row): Card => ({ ...row.value, file, line: row.line })));
+    findings.forEach(report);
+    return value;
   });
-}
-
-/** Files below a folder with that ending, in a fixed order, as paths with "/" relative to it. A missing folder is empty. */
-export function listFiles(folder: string, ending: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.toLowerCase().endsWith(ending) && !/(?:^|\/)(?:\.|node_modules\/)/.test(name))
-      .sort(compareText);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Report } from '../finding.ts';
 import { describeFaults } from '../parse/zod-faults.ts';
-import { readLocatedYaml } from './located-yaml.ts';
+import { findLine, readLocatedYaml } from './located-yaml.ts';
 
 /** One good row of a YAML file kept by hand, with its place. */
 export interface Row<T> {
@@ -12,8 +12,8 @@ export interface Row<T> {
   readonly line: number;
 }
 
-interface FileToRead<Schema extends z.ZodType> {
-  readonly path: string;
+interface TextToRead<Schema extends z.ZodType> {
+  readonly text: string;
   /** Path as shown in findings. */
   readonly file: string;
   readonly schema: Schema;
@@ -21,22 +21,22 @@ interface FileToRead<Schema extends z.ZodType> {
   readonly report: Report;
 }
 
-/** Reads a YAML mapping row by row: a bad row is said and left out, the others stay. A missing file is an empty one. */
-export function readMapping<Schema extends z.ZodType>(source: FileToRead<Schema>): ReadonlyMap<string, Row<z.output<Schema>>> {
+/** Reads a YAML mapping row by row: a bad row is said and left out, the others stay. Empty text is an empty mapping. */
+export function readMapping<Schema extends z.ZodType>(source: TextToRead<Schema>): ReadonlyMap<string, Row<z.output<Schema>>> {
   return new Map(readRows(source, 'mapping').map(({ key, row }) => [key, row]));
 }
 
 /** The same for a YAML list. */
-export function readList<Schema extends z.ZodType>(source: FileToRead<Schema>): readonly Row<z.output<Schema>>[] {
+export function readList<Schema extends z.ZodType>(source: TextToRead<Schema>): readonly Row<z.output<Schema>>[] {
   return readRows(source, 'list').map(({ row }) => row);
 }
 
 function readRows<Schema extends z.ZodType>(
-  { path, file, schema, check, report }: FileToRead<Schema>, shape: 'mapping' | 'list',
+  { text, file, schema, check, report }: TextToRead<Schema>, shape: 'mapping' | 'list',
 ): readonly { readonly key: string; readonly row: Row<z.output<Schema>> }[] {
   const say = (line: number, message: string) =>
     report({ file, line, check, severity: 'error', message, remedy: 'mend the row; its form is in docs/data-guidelines.md' });
-  const yaml = readLocatedYaml(readTextFile(path) ?? '');
+  const yaml = readLocatedYaml(text.replace(/^\uFEFF/, ''));
   for (const { message, line } of yaml.faults) say(line, `the file is no YAML: ${message}`);
   if (yaml.value === null || yaml.value === undefined) return [];
   const isList = Array.isArray(yaml.value);
@@ -47,8 +47,8 @@ function readRows<Schema extends z.ZodType>(
   return Object.entries(yaml.value).flatMap(([key, value]: [string, unknown]) => {
     const at = isList ? Number(key) : key;
     const parsed = schema.safeParse(value);
-    if (parsed.success) return [{ key, row: { value: parsed.data, file, line: yaml.lineOf([at]) } }];
-    for (const { path: inside, message } of describeFaults(parsed.error, value, rowName(value, key))) say(yaml.lineOf([at, ...inside]), message);
+    if (parsed.success) return [{ key, row: { value: parsed.data, file, line: findLine(yaml.lines, [at]) } }];
+    for (const { path: inside, message } of describeFaults(parsed.error, value, rowName(value, key))) say(findLine(yaml.lines, [at, ...inside]), message);
     return [];
   });
 }

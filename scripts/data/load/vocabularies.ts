@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Report } from '../finding.ts';
 import { dateField, idField } from '../parse/front-matter.ts';
-import { readList, readMapping, type Row } from './read-vocabulary.ts';
+import { readList, readMapping, readTextFile, type Row } from './read-vocabulary.ts';
 
 /** The closed lists of `data/vocabularies/`. */
 export interface Vocabularies {
@@ -41,7 +41,7 @@ export type SharedName = z.output<typeof sharedName>;
 /** Reads the vocabularies under `dataFolder`. A missing file is an empty list. */
 export function loadVocabularies(dataFolder: string, shownFolder: string, report: Report): Vocabularies {
   const file = <Schema extends z.ZodType>(name: string, schema: Schema) => ({
-    path: join(dataFolder, 'vocabularies', name), file: `${shownFolder}/vocabularies/${name}`, schema, check: 'vocabulary', report,
+    text: readTextFile(join(dataFolder, 'vocabularies', name)) ?? '', file: `${shownFolder}/vocabularies/${name}`, schema, check: 'vocabulary', report,
   });
   return {
     classes: readMapping(file('classes.yaml', medicineClass)),

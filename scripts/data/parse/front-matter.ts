@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findLine, type YamlLines } from '../load/located-yaml.ts';
 
 /** What a page says of itself before its text, complete: a key that is missing has its empty value. */
 export interface FrontMatter {
@@ -15,9 +16,12 @@ export interface FrontMatter {
   readonly checked: { readonly date: string; readonly by: string } | null;
   readonly review_by: string | null;
   readonly gaps: readonly string[];
-  /** Line of each key, and of the nested values by path ("sources.us-label.url"). */
-  readonly lineOf: (...path: readonly PropertyKey[]) => number;
+  /** Line of each value, for `lineOfKey`. */
+  readonly lines: YamlLines;
 }
+
+/** Line of a key of the front matter, or of a value in it: `lineOfKey(front, 'sources', 'us-label', 'url')`. */
+export const lineOfKey = (front: Pick<FrontMatter, 'lines'>, ...path: readonly PropertyKey[]): number => findLine(front.lines, path);
 
 /** A name alone, or with the evidence it needs on a page. */
 export interface ListedName {

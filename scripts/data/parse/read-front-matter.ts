@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readLocatedYaml, type LocatedYaml } from '../load/located-yaml.ts';
+import { findLine, readLocatedYaml, type LocatedYaml } from '../load/located-yaml.ts';
 import { frontMatterFields, noNames, type FrontMatter } from './front-matter.ts';
 import { describeFaults } from './zod-faults.ts';
 
@@ -27,7 +27,7 @@ export function readFrontMatter(page: string, say: Say, { lenient }: { readonly 
   const bag = toBag(yaml.value);
   if (!lenient) {
     for (const key of Object.keys(bag)) {
-      if (!Object.hasOwn(frontMatterFields, key)) say(yaml.lineOf([key]), `front matter has unknown key "${key}"`, `remove it; ${remedy}`);
+      if (!Object.hasOwn(frontMatterFields, key)) say(findLine(yaml.lines, [key]), `front matter has unknown key "${key}"`, `remove it; ${remedy}`);
     }
   }
   const read = createFieldReader(bag, yaml, say, lenient);
@@ -48,7 +48,7 @@ export function readFrontMatter(page: string, say: Say, { lenient }: { readonly 
       checked: checked === undefined || checked.date === 'not yet' ? null : checked,
       review_by: read('review_by') ?? null,
       gaps: read('gaps') ?? [],
-      lineOf: (...path) => yaml.lineOf(path),
+      lines: yaml.lines,
     },
     body: page.slice(match?.[0].length ?? 0),
     bodyLine: (match?.[0].split('\n').length ?? 1),
@@ -59,12 +59,12 @@ function createFieldReader(bag: Readonly<Record<string, unknown>>, yaml: Located
   return <Name extends Field>(name: Name): z.output<(typeof frontMatterFields)[Name]> | undefined => {
     const value = Object.hasOwn(bag, name) ? bag[name] : undefined;
     if (value === undefined || value === null) {
-      if (!lenient) say(yaml.lineOf([]), `front matter has no "${name}"`, `add it; ${remedy}`);
+      if (!lenient) say(findLine(yaml.lines, []), `front matter has no "${name}"`, `add it; ${remedy}`);
       return undefined;
     }
     const parsed = frontMatterFields[name].safeParse(value);
     if (parsed.success) return parsed.data as z.output<(typeof frontMatterFields)[Name]>;
-    for (const { path, message } of describeFaults(parsed.error, value, name)) say(yaml.lineOf([name, ...path]), message, remedy);
+    for (const { path, message } of describeFaults(parsed.error, value, name)) say(findLine(yaml.lines, [name, ...path]), message, remedy);
     return undefined;
   };
 }
