@@ -1,4 +1,5 @@
 import type { MedicineClass } from '../load/vocabularies.ts';
+import type { Medicine } from '../names/medicine.ts';
 import type { Page } from '../parse/page.ts';
 import { pageStatements } from '../text/page-statements.ts';
 import type { Check, Fault } from './check.ts';
@@ -12,15 +13,14 @@ export const bothSides: Check = {
   name: 'both-sides',
   severity: 'warning',
   * run({ dataset, medicines }): Iterable<Fault> {
-    const withPage = medicines.filter((medicine) => medicine.page !== null && medicine.ingredients.length === 1);
-    const said = new Map(withPage.map(({ id, page }) => [id, page === null ? '' : interactionText(page)]));
-    const patterns = new Map(withPage.map((medicine) => [medicine.id, wordPattern(medicine.names.map(({ text }) => text))]));
+    const withPage = medicines.filter(({ page, ingredients }) => page !== null && ingredients.length === 1);
+    const findNamed = createNameFinder(withPage);
+    const said = new Map(withPage.map(({ id, page }) => [id, findNamed(page === null ? '' : interactionText(page))]));
     for (const { id, page } of withPage) {
       if (page === null) continue;
-      const theirs = `${said.get(id) ?? ''} ${page.front.gaps.join(' ')}`;
-      const unanswered = withPage.filter((other) => other.id !== id
-        && patterns.get(id)?.test(said.get(other.id) ?? '') === true
-        && patterns.get(other.id)?.test(theirs) !== true
+      const theirs = `${interactionText(page)} ${page.front.gaps.join(' ')}`;
+      const answered = findNamed(theirs);
+      const unanswered = withPage.filter((other) => other.id !== id && said.get(other.id)?.has(id) === true && !answered.has(other.id)
         && !isClassNamed(dataset.vocabularies.classes.get(other.classId ?? '')?.value, theirs));
       if (unanswered.length === 0) continue;
       yield {
@@ -40,8 +40,24 @@ const interactionText = (page: Page): string =>
     .filter(({ text }) => !noInteraction.test(text))
     .map(({ text }) => text).join(' ');
 
-const wordPattern = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+/** A name of more words than this is not looked for. */
+const maxNameWords = 4;
+
+/** Makes the function that finds the ids of the medicines a text names, by whole words. */
+function createNameFinder(medicines: readonly Medicine[]): (text: string) => ReadonlySet<string> {
+  const idOf = new Map(medicines.flatMap(({ id, names }) => names.map(({ text }) => [text.toLowerCase(), id] as const)));
+  return (text) => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+    const found = new Set<string>();
+    for (const start of words.keys()) {
+      for (let length = 1; length <= maxNameWords; length++) {
+        const id = idOf.get(words.slice(start, start + length).join(' '));
+        if (id !== undefined) found.add(id);
+      }
+    }
+    return found;
+  };
+}
 
 /** "water tablet (thiazide diuretic)" is named by "water tablets", by "diuretic" and by "thiazide". */
 function isClassNamed(medicineClass: MedicineClass | undefined, text: string): boolean {
