@@ -30,7 +30,7 @@ const figurePattern = new RegExp(
   'giu',
 );
 /** Between two numbers of which only the second names the unit they share: "2 to 4 weeks", "25, 50 and 100 mg". */
-const sharesUnit = /^\s*(?:,|,?\s*(?:to|or|and|through)|[-–—]|\/)\s*(?:(?:up\s)?to\s+|about\s+)?$/i;
+const sharesUnit = /^(?:\s*,\s*(?:(?:to|or|and)\s+)?|[\s-]+(?:to|or|and|through)[\s-]+|\s*[-–—/]\s*)(?:up\s+to\s+|about\s+)?$/i;
 
 /** Finds every number of a text, its unit where it has one. */
 export function findFigures(text: string): readonly Figure[] {
