@@ -11,7 +11,8 @@ import { until } from './until.ts';
 export function settledReports(probe: Page): Promise<readonly FrameReport[]> {
   return until('the pages have settled', async () => {
     const received = await probe.evaluate(askAllTabs, pagePortName);
-    const reports = received.flatMap((one) => parseFrameReport(one) ?? []);
+    // A blank tab in the background is never read; the pages under test are served on loopback.
+    const reports = received.flatMap((one) => parseFrameReport(one) ?? []).filter(({ host }) => host === '127.0.0.1');
     return reports.length > 0 && reports.every(({ settled }) => settled) ? reports : undefined;
   });
 }

@@ -83,6 +83,10 @@ export class PopoverController {
 
   #dispatch(event: HoverEvent<PageMention>): void {
     if (this.#options.signal.aborted || !this.#options.isAlive()) return;
+    if (this.#popover?.isInPage === false) {
+      this.#close(); // the page removed it: the next rest opens a new one
+      this.#state = { kind: 'idle' };
+    }
     const before = this.#state;
     this.#state = nextHoverState(before, event, this.#rules());
     if (this.#state !== before) this.#apply(before);

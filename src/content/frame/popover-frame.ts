@@ -31,9 +31,13 @@ export function createPopoverFrame({ parent, onMessage }: { parent: Element; onM
     onMessage(message);
   });
   channel.port1.start();
+  let isLoaded = false;
   host.iframe.addEventListener('load', () => {
+    // A second load means that the page moved the host: the line is lost with the first document.
+    if (isLoaded) return onMessage({ kind: 'close' });
+    isLoaded = true;
     host.iframe.contentWindow?.postMessage({ nonce }, extensionOrigin(), [channel.port2]);
-  }, { once: true });
+  });
 
   return {
     parent: host.parent,

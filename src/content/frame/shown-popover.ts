@@ -40,6 +40,11 @@ export class ShownPopover {
     return { left: leftPx, top: topPx, right: leftPx + width, bottom: topPx + heightPx };
   }
 
+  /** False once the page has thrown it out. */
+  get isInPage(): boolean {
+    return this.#frame.isInPage;
+  }
+
   /** False when it hangs in another place than this target wants, or the page has thrown it out. */
   canShow(target: PageMention): boolean {
     return this.#frame.isInPage && findHostParent(target.span.startNode) === this.#frame.parent;
