@@ -22,6 +22,12 @@ const bodyOf = getterOf(Document.prototype, 'body');
 
 /** "p", "my-card"; lower case in HTML. */
 export const tagOf = (element: Element): string => localNameOf(element);
+
+/** The fast reading; the safe one for a form that has a control named localName. */
+export function plainTag(element: Element): string {
+  const tag: unknown = element.localName;
+  return typeof tag === 'string' ? tag : tagOf(element);
+}
 export const rootElement = (): HTMLElement | null => documentElementOf(document) as HTMLElement | null;
 export const bodyElement = (): HTMLElement | null => bodyOf(document);
 export const isElement = (node: Node | null): node is Element => node !== null && nodeTypeOf(node) === Node.ELEMENT_NODE;

@@ -3,7 +3,7 @@ import type { Mention } from '../../drugs/mention.ts';
 import { createPageEvidence } from '../../drugs/page-evidence.ts';
 import { isConnected } from '../dom/safe-dom.ts';
 import type { MentionStore } from './mention-store.ts';
-import type { TextRun } from './text-run.ts';
+import { keepRun, type TextRun } from './text-run.ts';
 
 /** More mentions than this are not kept: the page says that only its first part was read. */
 const maxMentions = 100_000;
@@ -39,7 +39,7 @@ export function createRecognizer({ detector, store, isWanted }: {
         return true;
       }
       judge({ run, candidates });
-      if (!candidates.every(({ sure }) => sure) && undecided.length < maxUndecided) undecided.push({ run, candidates });
+      if (!candidates.every(({ sure }) => sure) && undecided.length < maxUndecided) undecided.push({ run: keepRun(run), candidates });
       return store.size < maxMentions;
     },
     decide() {

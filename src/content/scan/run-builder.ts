@@ -3,58 +3,62 @@ import type { TextRun } from './text-run.ts';
 /** Longer texts are read in pieces, cut at white space, so that one piece stays far below a frame (100,000 characters: 1 ms). */
 const maxPieceChars = 100_000;
 
-/** Gathers the text nodes of an inline run into one text. Used again for every run: this is the hot loop of a scan. */
+/**
+ * Gathers the text nodes of an inline run into one text. The hot loop of a scan: one builder serves all runs of a page, and the run it
+ * hands over lives only until the next; who keeps one copies it (`keepRun`).
+ */
 export class RunBuilder {
+  readonly #nodes: Text[] = [];
+  readonly #starts: number[] = [];
+  readonly #onRun: (run: TextRun) => void;
   #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  /** Pieces of a node too long for one run. */
-  #pieces: TextRun[] = [];
+
+  constructor(onRun: (run: TextRun) => void) {
+    this.#onRun = onRun;
+  }
 
   get isEmpty(): boolean {
     return this.#nodes.length === 0;
   }
 
-  /** The run has all it can take: begin a new one before the next node. */
-  get isFull(): boolean {
-    return this.#text.length >= maxPieceChars;
+  /** The last node of the run so far. */
+  get last(): Text | undefined {
+    return this.#nodes.at(-1);
   }
 
   /** True when a node that begins with `next` would make one word of two: both characters at the seam are of words. */
   wouldJoinWords(next: string): boolean {
-    const length = this.#text.length;
-    return length > 0 && isWordUnit(this.#text.charCodeAt(length - 1)) && isWordUnit(next.charCodeAt(0));
+    const { length } = this.#text;
+    return length > 0 && isWordUnit(next.charCodeAt(0)) && isWordUnit(this.#text.charCodeAt(length - 1));
   }
 
+  /** The run has all it can take. */
+  isFullFor(data: string): boolean {
+    return this.#text.length > 0 && this.#text.length + data.length > maxPieceChars;
+  }
+
+  /** @param gapBefore the node's first word is not one with the last word so far. */
   add(node: Text, data: string, gapBefore: boolean): void {
-    if (data.length > maxPieceChars) {
-      this.#flushPieces(node, data, gapBefore);
-      return;
-    }
-    if (gapBefore && this.#nodes.length > 0) this.#text += '\n';
+    if (data.length > maxPieceChars) return this.#handOverPieces(node, data);
+    if (gapBefore && this.#text.length > 0) this.#text += '\n';
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text = this.#text.length === 0 ? data : this.#text + data;
   }
 
-  /** Hands over what was gathered (none, one or, with a very long node, several) and begins anew. */
-  take(): readonly TextRun[] {
-    const runs = this.#pieces;
-    if (this.#nodes.length > 0) runs.push({ text: this.#text, nodes: this.#nodes, starts: this.#starts });
+  /** The run is complete. */
+  handOver(): void {
+    if (this.#nodes.length === 0) return;
+    this.#onRun({ text: this.#text, nodes: this.#nodes, starts: this.#starts });
     this.#text = '';
-    this.#nodes = [];
-    this.#starts = [];
-    this.#pieces = [];
-    return runs;
+    this.#nodes.length = 0;
+    this.#starts.length = 0;
   }
 
-  #flushPieces(node: Text, data: string, gapBefore: boolean): void {
-    if (gapBefore && this.#nodes.length > 0) this.#text += '\n';
-    const before = this.take();
-    this.#pieces.push(...before);
+  #handOverPieces(node: Text, data: string): void {
     for (let from = 0; from < data.length;) {
       const to = cutAt(data, from);
-      this.#pieces.push({ text: data.slice(from, to), nodes: [node], starts: [-from] });
+      this.#onRun({ text: data.slice(from, to), nodes: [node], starts: [-from] });
       from = to;
     }
   }

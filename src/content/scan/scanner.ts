@@ -1,7 +1,8 @@
-import { isConnected } from '../dom/safe-dom.ts';
+import { isConnected, isElement } from '../dom/safe-dom.ts';
 import { findEditors, isReadablePlace } from './eligibility.ts';
 import { findRunStart } from './find-run-start.ts';
 import { findVisibleParts } from './find-visible-parts.ts';
+import { HostReader } from './host-reader.ts';
 import { type ReaderOptions, RunReader } from './run-reader.ts';
 import { pagesTurn, SliceClock } from './slice-clock.ts';
 import type { TextRun } from './text-run.ts';
@@ -19,12 +20,10 @@ export interface ScannerOptions {
   onIdle(): void;
 }
 
-type Job = { readonly kind: 'tree'; readonly node: Node; readonly again: boolean } | { readonly kind: 'around'; readonly node: Node };
-
-interface ActiveReader {
-  readonly reader: RunReader;
-  readonly again: boolean;
-}
+type Job =
+  | { readonly kind: 'tree'; readonly node: Node; readonly again: boolean }
+  | { readonly kind: 'hosts'; readonly node: Node }
+  | { readonly kind: 'around'; readonly node: Node };
 
 /** Reads trees and single runs, one after the other, in slices between which the page has its turn. */
 export class Scanner {
@@ -32,7 +31,7 @@ export class Scanner {
   readonly #clock = new SliceClock();
   #jobs: Job[] = [];
   /** Readers at work, the one whose turn it is last. */
-  #active: ActiveReader[] = [];
+  #active: (RunReader | HostReader)[] = [];
   #isWorking = false;
   #lookedAhead = false;
   #chars = 0;
@@ -52,13 +51,14 @@ export class Scanner {
 
   /** Reads all text under a node. */
   readTree(node: Node, again: boolean): void {
-    this.#jobs.push({ kind: 'tree', node, again });
+    this.#jobs.push({ kind: 'tree', node, again }, { kind: 'hosts', node });
     this.#start();
   }
 
   /** Reads the run a text or inline element stands in. */
   readAround(node: Node): void {
     this.#jobs.push({ kind: 'around', node });
+    if (isElement(node)) this.#jobs.push({ kind: 'hosts', node });
     this.#start();
   }
 
@@ -71,12 +71,12 @@ export class Scanner {
   async #work(): Promise<void> {
     const { signal } = this.#options;
     while (this.#jobs.length > 0 || this.#active.length > 0) {
-      for (const { reader } of this.#active) reader.park();
+      for (const reader of this.#active) reader.park();
       await pagesTurn(signal);
       if (signal.aborted) return;
       this.#clock.start();
       try {
-        for (const { reader } of this.#active) reader.resume();
+        for (const reader of this.#active) reader.resume();
         this.#slice();
       } catch (error) {
         // One bad node never stops a scan; what is left of this job is given up.
@@ -92,32 +92,29 @@ export class Scanner {
   #slice(): void {
     let chars = 0;
     do {
-      const current = this.#active.at(-1) ?? this.#begin();
-      if (current === undefined) return;
-      chars = this.#readOn(current);
-      if (current.reader.isDone) this.#active = this.#active.filter((active) => active !== current);
+      const reader = this.#active.at(-1) ?? this.#begin();
+      if (reader === undefined) return;
+      chars = reader.read();
+      if (reader.isDone) this.#active = this.#active.filter((active) => active !== reader);
     } while (!this.#clock.isOver(chars));
     this.#lookAheadOnce();
   }
 
-  #readOn({ reader, again }: ActiveReader): number {
-    let chars = 0;
-    for (const run of reader.read()) {
-      chars += run.text.length;
-      this.#chars += run.text.length;
-      if (this.#options.onRun(run, again) && this.#chars <= maxChars) continue;
-      this.isTruncated = true;
-      this.#jobs = [];
-      this.#active = [];
-    }
-    return chars;
+  #take(run: TextRun, again: boolean): void {
+    if (this.isTruncated) return;
+    this.#chars += run.text.length;
+    if (this.#options.onRun(run, again) && this.#chars <= maxChars) return;
+    this.isTruncated = true;
+    this.#jobs = [];
+    this.#active = [];
   }
 
   /** Takes up the next job whose node is still there to be read. */
-  #begin(): ActiveReader | undefined {
+  #begin(): RunReader | HostReader | undefined {
     const { readsCode } = this.#options;
     for (let job = this.#jobs.shift(); job !== undefined; job = this.#jobs.shift()) {
       if (!isConnected(job.node) || !isReadablePlace(job.node, readsCode)) continue;
+      if (job.kind === 'hosts') return this.#keep(new HostReader(job.node, this.#options.onElement));
       if (job.kind === 'tree') return this.#open({ root: job.node }, job.again);
       const start = findRunStart(job.node);
       if (start !== undefined) return this.#open({ ...start, until: job.node }, true);
@@ -125,11 +122,15 @@ export class Scanner {
     return undefined;
   }
 
-  #open(place: Pick<ReaderOptions, 'root' | 'from' | 'until'>, again: boolean): ActiveReader {
-    const { readsCode, onElement } = this.#options;
-    const active = { reader: new RunReader({ ...place, readsCode, excluded: findEditors(place.root), onElement }), again };
-    this.#active.push(active);
-    return active;
+  #open(place: Pick<ReaderOptions, 'root' | 'from' | 'until'>, again: boolean): RunReader {
+    const { readsCode } = this.#options;
+    const reader = new RunReader({ ...place, readsCode, excluded: findEditors(place.root) }, (run) => this.#take(run, again));
+    return this.#keep(reader);
+  }
+
+  #keep<Reader extends RunReader | HostReader>(reader: Reader): Reader {
+    this.#active.push(reader);
+    return reader;
   }
 
   /** The first slice was not enough: what the reader of the page sees comes next, the rest after it. */

@@ -1,13 +1,17 @@
 /**
  * A stretch of text as a reader sees it: the text nodes of one inline run, joined. Node `nodes[i]` begins at `starts[i]` of
  * `text` (UTF-16 code units); a gap between two words that are apart on the page, though not in the DOM, is one line feed.
- * A very long text node comes in pieces; then its `start` is negative in all pieces but the first.
+ * A very long text node comes in pieces; then its `start` is negative in all pieces but the first. A run lives as long as the call it
+ * is handed to: its arrays are used again.
  */
 export interface TextRun {
   readonly text: string;
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
 }
+
+/** A run that outlives the call. */
+export const keepRun = ({ text, nodes, starts }: TextRun): TextRun => ({ text, nodes: [...nodes], starts: [...starts] });
 
 /** A place between two text nodes' offsets, UTF-16 code units, end exclusive. */
 export interface TextSpan {
