@@ -15,7 +15,7 @@ const precautionRank: readonly string[] = [
 const otherLabels: readonly (readonly [RegExp, PrecautionLabel])[] = [
   [/^(?:black[- ]?)?box(?:ed)? warnings?$/, 'Boxed Warning'],
   [/contra-?indicat|do not (?:take|use)/, 'Do Not Take If'],
-  [/interact/, 'Interactions'],
+  [/interact|other medic/, 'Interactions'],
   [/pregnan|breast-?feed|lactation|nursing/, 'Pregnancy and Breastfeeding'],
   [/older|elderly|geriatric/, 'Older Adults'],
   [/child|p(?:a)?ediatric/, 'Children'],
@@ -69,24 +69,42 @@ export function sortEffects(blocks: readonly Block[]): { readonly common: readon
     if (block.kind === 'heading') {
       current = effectListOf(block.text);
     } else if (block.kind === 'paragraph') {
-      const list = block.label === null ? null : effectListOf(block.label);
-      if (list !== null) lists[list].push({ label: null, statements: block.statements, items: [] });
-      // A bold label over a list that follows opens it; a loose sentence changes nothing.
-      if (block.label !== null) current = list;
+      const opening = block.label ?? block.statements.map(({ text }) => text).join(' ');
+      const opensList = block.label !== null || opening.endsWith(':');
+      const list = opensList || seriousProse.test(opening) ? effectListOf(opening) : null;
+      // "Common side effects include:" only opens the list below it; other prose says the effects itself.
+      if (list !== null && !opening.endsWith(':')) lists[list].push({ label: null, statements: block.statements, items: [] });
+      if (opensList) current = list;
     } else {
       for (const item of block.items) {
-        const own = item.label === null || isAction(item.label) ? null : effectListOf(item.label);
+        const [named, own] = ownList(item);
         if (own === null) (current === null ? null : lists[current])?.push(item);
-        else lists[own].push(...(item.items.length > 0 ? item.items : [{ ...item, label: null }]));
+        else lists[own].push(...(item.items.length > 0 ? item.items : [named]));
       }
     }
   }
   return lists;
 }
 
+/** Prose in place of a list: "More serious, though less frequent, side effects may include ...", not "If you have serious effects, call ...". */
+const seriousProse = /^(?:(?:more|some|other|potentially|very|rare(?:ly)?|(?:less|un)\s?common),?(?: but)?(?: also)? )*(?:serious|severe)\b/i;
+
+/** "Common: nausea, rash" in one item: its list, and the item without those words. */
+function ownList(item: ListItem): readonly [item: ListItem, list: 'common' | 'serious' | null] {
+  if (isAction(item.label)) return [item, null];
+  if (item.label !== null) return [{ ...item, label: null }, effectListOf(item.label)];
+  const [first, ...others] = item.statements;
+  const prefix = first === undefined ? null : /^([^:.]{4,45}):\s+(.+)$/s.exec(first.text);
+  const list = prefix?.[1] === undefined || !/^(?:more |most |less |very )?(?:common|serious|severe|rare)/i.test(prefix[1]) ? null : effectListOf(prefix[1]);
+  if (first === undefined || list === null) return [item, null];
+  return [{ ...item, statements: [{ ...first, text: prefix?.[2] ?? first.text }, ...others] }, list];
+}
+
 function effectListOf(title: string): 'common' | 'serious' | null {
   if (/serious|severe|emergency|urgent|dangerous|life-threatening/i.test(title)) return 'serious';
-  if (/less common|uncommon|rare/i.test(title)) return null;
+  if (/less common|uncommon|less frequent/i.test(title)) return null;
+  // What another publisher calls rare is as a rule what cannot wait: anaphylaxis, swelling of the face.
+  if (/\brare/i.test(title)) return 'serious';
   return /common|mild|frequent|usual/i.test(title) ? 'common' : null;
 }
 

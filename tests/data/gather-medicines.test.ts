@@ -44,6 +44,20 @@ describe('names of a page without names in its front matter', () => {
     });
   });
 
+  it('are both names of a title with square brackets', () => {
+    expect(namesOf(['"Acetaminophen [paracetamol]"', 'Acetaminophen (paracetamol)'])).toEqual({
+      'acetaminophen-paracetamol': [['acetaminophen (generic)', 'paracetamol (generic)'], ['acetaminophen']],
+    });
+  });
+
+  it('leave out a route in round brackets, unless another page has the bare name', () => {
+    expect(namesOf(['Acyclovir (Topical)', 'Acyclovir (Topical)'])).toEqual({ 'acyclovir-topical': [['acyclovir (generic)'], ['acyclovir']] });
+    expect(namesOf(['Acyclovir (Topical)', 'Acyclovir (Topical)'], ['Acyclovir', 'Acyclovir'])).toEqual({
+      'acyclovir': [['acyclovir (generic)'], ['acyclovir']],
+      'acyclovir-topical': [['acyclovir topical (generic)'], ['acyclovir']],
+    });
+  });
+
   it('do not take a sentence for a name', () => {
     expect(namesOf(['Clonazepam', 'The generic name of this medicine is clonazepam.'])).toEqual({ clonazepam: [['clonazepam (generic)'], ['clonazepam']] });
   });

@@ -87,6 +87,22 @@ describe('the headline of another publisher\'s page', () => {
     expect(precautions).toEqual(['Withdrawal: Slowly.', 'Drug Interactions: Many.']);
   });
 
+  it.each([
+    ['opened by a sentence', 'It is mild. Common side effects can include:\n\n* Sleep\n\nLess common but more serious side effects need help. These include:\n\n* Fainting\n\nIf serious effects come, stop.'],
+    ['in words before a colon', '* Common: Sleep\n* Less Common but Serious: Fainting\n'],
+    ['in prose', '**Common Side Effects:** Sleep\n\n**Serious Side Effects:** Fainting'],
+    ['under headings', '#### Common\n\n* Sleep\n\n#### Less common, but potentially serious\n\n* Fainting'],
+    ['as rare ones', '**Common Side Effects:**\n\n* Sleep\n\n**Rare Side Effects:**\n\n* Fainting'],
+  ])('finds the two lists %s', (_how, text) => {
+    const { common, getHelp } = headlineOf(`### Side Effects\n\n${text}\n`);
+    expect([common, getHelp]).toEqual([['Sleep'], ['Fainting']]);
+  });
+
+  it('takes prose that says serious effects, not advice about them', () => {
+    const { getHelp } = headlineOf('### Side Effects\n\nMore serious effects are liver damage and fits. They are rare.\n\nIf you notice serious effects, call a doctor.\n');
+    expect(getHelp).toEqual(['More serious effects are liver damage and fits.', 'They are rare.']);
+  });
+
   it('does not take "less common" effects for common ones', () => {
     expect(headlineOf('### Side Effects\n\n**Less common side effects:**\n\n* Rash\n\n**Common side effects:**\n\n* Sleep\n').common).toEqual(['Sleep']);
   });

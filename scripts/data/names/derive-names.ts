@@ -17,18 +17,18 @@ const maxNameWords = 5;
  * ("Sumatriptan Nasal" does not take "sumatriptan" from "Sumatriptan").
  */
 export function deriveNames(page: Page, takenTitles: ReadonlySet<string>): DerivedNames {
-  const title = page.title.replace(/\s*\([^)]*\)\s*/g, ' ').trim().toLowerCase();
+  const [title, others] = readTitle(page.title, takenTitles);
   const generics = genericTexts(page);
   const parts = titleParts(title);
   const sectionParts = generics.length === 1 ? titleParts(generics[0] ?? '') : [];
   const ingredientNames = parts.length > 1 ? parts : sectionParts.length > 1 ? sectionParts : [generics[0] ?? title];
   const isCombination = ingredientNames.length > 1;
   const isBrand = generics.length > 0 && !isCombination && !generics.some((generic) => title.includes(generic) || generic.includes(title));
-  const others = isCombination
+  const written = isCombination
     ? [' + ', ' and ', '/'].map((join) => ingredientNames.join(join))
-    : generics;
+    : [...generics, ...others];
   const kind = isCombination ? 'combination' : 'generic';
-  const free = others.filter((name) => name !== title && !takenTitles.has(name));
+  const free = written.filter((name) => name !== title && !takenTitles.has(name));
   return {
     names: [
       { text: isBrand ? page.title : title, kind: isBrand ? 'brand' : kind, countries: [], evidence: 'none' },
@@ -36,6 +36,15 @@ export function deriveNames(page: Page, takenTitles: ReadonlySet<string>): Deriv
     ],
     ingredients: ingredientNames.map(slugOf).filter((id) => id !== ''),
   };
+}
+
+/** "Acetaminophen [paracetamol]" has two names; "Acyclovir (Topical)" is acyclovir, unless another page is called just that. */
+function readTitle(raw: string, takenTitles: ReadonlySet<string>): readonly [title: string, others: readonly string[]] {
+  const lower = raw.toLowerCase();
+  const others = [...lower.matchAll(/\[([^\]]+)\]/g)].map((match) => (match[1] ?? '').trim()).filter((name) => name !== '');
+  const whole = lower.replace(/\[[^\]]*\]/g, ' ').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  const bare = lower.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
+  return [bare === '' || (bare !== whole && takenTitles.has(bare)) ? whole : bare, others];
 }
 
 function genericTexts(page: Page): readonly string[] {

@@ -26,6 +26,10 @@ export interface FoundSections {
   readonly lastLine: number;
 }
 
+interface SectionTitle extends Title {
+  readonly match: SectionMatch;
+}
+
 /** Bold words stand below every real heading. */
 const boldDepth = 7;
 
@@ -43,14 +47,17 @@ export function findSections(root: Root): FoundSections {
   const mainDepth = commonestDepth([...titles.values()]);
   const headed = idsAt(titles, mainDepth);
 
+  const titleOf = (node: RootContent) => titles.get(node) ?? boldHeading(node, headed);
+  const isSection = (heading: Title | undefined): heading is SectionTitle =>
+    heading !== undefined && heading.match !== null && !(heading.depth > mainDepth && headed.has(heading.match.id));
+
   let title: string | null = null;
-  let group: { readonly text: string; readonly depth: number } | null = null;
+  let group: Title | null = null;
   const preamble: RootContent[] = [];
   const parts: (SectionPart & { nodes: RootContent[] })[] = [];
-  for (const node of root.children) {
-    const heading = titles.get(node) ?? boldHeading(node, headed);
-    const isSubheading = heading !== undefined && heading.depth > mainDepth && heading.match !== null && headed.has(heading.match.id);
-    if (heading !== undefined && heading.match !== null && !isSubheading) {
+  for (const [index, node] of root.children.entries()) {
+    const heading = titleOf(node);
+    if (isSection(heading)) {
       if (group !== null && heading.depth <= group.depth) group = null;
       parts.push({
         id: heading.match.id, heading: heading.text, depth: heading.depth, rest: heading.match.rest,
@@ -58,13 +65,19 @@ export function findSections(root: Root): FoundSections {
       });
     } else if (heading !== undefined && heading.depth === 1 && title === null && parts.length === 0) {
       title = heading.text;
-    } else if (heading !== undefined && titles.has(node) && heading.depth < mainDepth) {
+    } else if (heading !== undefined && isGroup(heading, root.children.slice(index + 1).map(titleOf), isSection)) {
       group = heading;
     } else {
       (parts.at(-1)?.nodes ?? preamble).push(node);
     }
   }
   return { title, preamble, parts, lastLine: root.children.at(-1)?.position?.end.line ?? 1 };
+}
+
+/** A heading over sections, as an ingredient has in a page that repeats its sections: the next heading is a deeper section. */
+function isGroup(heading: Title, later: readonly (Title | undefined)[], isSection: (heading: Title | undefined) => boolean): boolean {
+  const next = later.find((each) => each !== undefined && (isSection(each) || each.depth <= heading.depth));
+  return next !== undefined && isSection(next) && next.depth > heading.depth;
 }
 
 function readHeading(node: Heading): Title {

@@ -64,15 +64,19 @@ const isDefinition = (node: RootContent): boolean =>
 
 /** The closing disclaimer is the publisher's word, not the medicine's: surfaces show their own. */
 function cutDisclaimer(nodes: readonly RootContent[]): { readonly rest: readonly RootContent[]; readonly found: boolean } {
-  const at = nodes.findLastIndex((node) =>
+  const at = nodes.findLastIndex((node, index) =>
     (node.type === 'paragraph' || node.type === 'heading')
-    && /^\s*disclaimer\b/i.test(flattenInline(node.children, 1).text));
+    && (index === nodes.length - 1 ? lastWord : disclaimer).test(flattenInline(node.children, 1).text));
   if (at === -1) return { rest: nodes, found: false };
   const after = nodes.slice(at + 1);
   // Under a heading "Disclaimer" its text follows; anything with a heading of its own is another matter.
   const nextHeading = nodes[at]?.type === 'heading' ? after.findIndex(({ type }) => type === 'heading') : 0;
   return { rest: [...nodes.slice(0, at), ...(nextHeading === -1 ? [] : after.slice(nextHeading))], found: true };
 }
+
+const disclaimer = /^\s*(?:medical |general )?disclaimer\b/i;
+/** At the very end the same goes by other names. */
+const lastWord = /^\s*(?:(?:medical |general )?disclaimer|(?:please |important )?note|remember|important)\b\s*:?/i;
 
 function sayMissing(found: FoundSections, say: (line: number, message: string, remedy: string) => void): void {
   for (const [index, id] of sectionIds.entries()) {

@@ -40,7 +40,8 @@ export function parseQuestions(nodes: readonly RootContent[]): { readonly questi
       strays.push({ text: squeeze(flat.text), line: flat.lineAt(0) });
     }
   }
-  return { questions, strays };
+  // "**Acetylcysteine FAQs:**" over some of the questions asks nothing.
+  return { questions: questions.filter(({ question, answer }) => answer.length > 0 || question.endsWith('?')), strays };
 }
 
 /** The paragraphs of a node in reading order; a heading is one whole bold line. */

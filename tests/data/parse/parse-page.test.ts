@@ -71,6 +71,31 @@ describe('a combination', () => {
   });
 });
 
+describe('a page with bold words for sections under a heading per ingredient', () => {
+  const { page, findings } = parse([
+    '# A + B', 'Please note: they are sold apart.', '### A', '**Generic Name:** A', '**Usage:** For mood.', '* Low mood', '**Precautions:** With care.',
+    '### B', '**Generic Name:** B', '**Usage:** For calm.', '**Precautions:**', '* **Liver:** With care.',
+    '### FAQs (each on its own)', '**A FAQs:**', '* **Q: Old?** A: Yes.', '**B FAQs:**', '* **Q: New?** A: No.', '**Remember:** This is not medical advice.',
+  ].join('\n\n'));
+
+  it('keeps each ingredient apart', () => {
+    expect(headings(page, 'usage')).toEqual(['A', 'B']);
+    expect(texts(page, 'usage')).toEqual(['For mood.', 'Low mood', 'For calm.']);
+    expect(texts(page, 'precautions')).toEqual(['With care.', 'With care.']);
+  });
+
+  it('asks what it asks, and ends before its last word', () => {
+    expect(questions(page)).toEqual([['Old?', 'Yes.'], ['New?', 'No.']]);
+    expect(page?.hasDisclaimer).toBe(true);
+  });
+
+  it('misses only what is not there', () => {
+    expect(findings.map(({ message }) => message)).toEqual([
+      'section "Dosage" was not found', 'section "Side Effects" was not found', 'section "How it Works" was not found', 'text stands before the first section',
+    ]);
+  });
+});
+
 describe('questions', () => {
   const asked = [['How soon?', 'In an hour.'], ['Can I drink?', 'No. It adds up.']];
   it.each([
