@@ -31,10 +31,10 @@ export const sharedNames: Check = {
       const row = declared.get(key);
       if (ids.length < 2 || held.every((holder) => held.every((other) => other === holder || areApart(holder, other)))) continue;
       if (row !== undefined && ids.every((id) => row.value.ids.includes(id))) continue;
-      const [first, second] = held;
-      if (first === undefined || second === undefined) continue;
+      const holder = held.findLast(({ medicine }) => medicine.page !== null) ?? held.at(-1);
+      if (holder === undefined) continue;
       yield {
-        ...placeOf(second.medicine), message: `the name "${second.name.text}" is carried by ${ids.join(' and ')}`,
+        ...placeOf(holder.medicine), message: `the name "${holder.name.text}" is carried by ${ids.join(' and ')}`,
         remedy: 'take it from one, give its brands their countries, or declare it in data/vocabularies/shared-names.yaml with the reason',
       };
     }
