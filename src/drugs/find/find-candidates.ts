@@ -4,6 +4,7 @@ import { isIgnorable, isWordAt } from '../fold/fold-char.ts';
 import type { Lexicon, WordGroup } from '../lexicon/lexicon.ts';
 import { extendName } from './extend-name.ts';
 import { isOutsideProse } from './is-outside-prose.ts';
+import { joinCombinations } from './join-combinations.ts';
 import { matchName } from './match-name.ts';
 import { createWordScanner } from './scan-words.ts';
 
@@ -61,7 +62,7 @@ export function findCandidates(lexicon: Lexicon): Detector['find'] {
         page.sureDrugs.add(name.drug);
       }
     });
-    return found ?? noCandidates;
+    return found === null ? noCandidates : joinCombinations(text, found, lexicon);
   };
 }
 

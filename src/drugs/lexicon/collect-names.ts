@@ -2,6 +2,7 @@ import type { AmbiguousName, OtherMeaning } from '../ambiguous-name.ts';
 import { foldCode } from '../fold/fold-char.ts';
 import { splitName } from '../fold/fold-word.ts';
 import type { DrugName, NameKind, NameRecord } from '../name.ts';
+import type { Combinations } from './collect-combinations.ts';
 import type { NameRule } from './lexicon.ts';
 import { reserved } from './name-codec.ts';
 import { withoutSalt } from './salt-words.ts';
@@ -27,10 +28,13 @@ const kindOrder: readonly NameKind[] = ['generic', 'salt', 'combination', 'brand
 const countryOrder = ['US', 'GB', 'IE', 'CA', 'AU'];
 
 /** Merges the names of all records, one for each key, sorted by key. Throws for a name that cannot be packed. */
-export function collectNames(records: readonly NameRecord[], rules: readonly AmbiguousName[]): CollectedName[] {
+export function collectNames(
+  records: readonly NameRecord[], rules: readonly AmbiguousName[], combinations: Combinations,
+): CollectedName[] {
   const uses = new Map<string, Use[]>();
   for (const record of records) {
     for (const name of record.names) {
+      if (combinations.isJoined(record.id, name.text)) continue;
       const key = keyOf(name.text);
       if (key === '' || reserved.test(name.text)) {
         throw new Error(`${record.id}: the name "${name.text}" cannot be packed; leave out ~ ^ | \` \\ and write it in letters`);
@@ -96,8 +100,9 @@ function findRule(name: DrugName, rule: AmbiguousName | undefined): NameRule | n
     return { prior: rule.prior, case: rule.case, for: rule.for, against: rule.against, isOfBody, capitalTells };
   }
   const bare = { for: [], against: [], isOfBody: false, capitalTells: false };
-  if (name.evidence === 'dose') return { prior: 'rare', case: 'exact', ...bare };
-  if (name.evidence === 'context') return { prior: 'even', case: 'exact', ...bare };
+  const written = name.kind === 'abbreviation' ? 'exact' : name.kind === 'brand' ? 'capital' : 'any';
+  const isOfBody = name.kind === 'generic';
+  if (name.evidence !== 'none') return { prior: name.evidence === 'dose' ? 'rare' : 'even', case: written, ...bare, isOfBody };
   // A name of two or three letters always means other things too; a brand of four may be anything in lower case.
   const letters = name.text.replace(/[^\p{L}\p{N}]/gu, '').length;
   if (letters <= 2) return { prior: 'rare', case: 'exact', ...bare };

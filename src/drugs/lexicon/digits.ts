@@ -15,3 +15,4 @@ export function readDigit(text: string, at: number): number {
   return code - firstDigit - (code > 92 ? 1 : 0);
 }
 export const readNumber = (text: string, at: number): number => readDigit(text, at) * base + readDigit(text, at + 1);
+export const readNumbers = (text: string): number[] => Array.from({ length: text.length / 2 }, (_, index) => readNumber(text, 2 * index));

@@ -20,6 +20,8 @@ export interface LexiconName {
   readonly alternatives: readonly string[];
   /** The evidence it needs; null for a name that means nothing else. */
   readonly rule: NameRule | null;
+  /** The lexicon's numbers of its drugs, `drug` first. */
+  readonly numbers: readonly number[];
   /** Its words, folded, and what stands between them: one gap fewer than words. */
   readonly words: readonly string[];
   readonly gaps: readonly string[];
@@ -44,4 +46,6 @@ export interface Lexicon {
   readonly seed: number;
   /** What is known of a folded word, exactly; null when nothing is. Costs about a microsecond: callers keep what they got. */
   groupOf(word: string): WordGroup | null;
+  /** Id of the combination that has these medicines, in any order, and no other; null when the dataset has none. */
+  combinationOf(parts: readonly LexiconName[]): string | null;
 }

@@ -1,5 +1,6 @@
 import { splitName } from '../fold/fold-word.ts';
 import type { Lexicon, LexiconName, WordGroup } from './lexicon.ts';
+import { readNumbers, writeNumber } from './digits.ts';
 import { blockEnd, compareFirst, firstNew, nameOfNew, readEntries, type NameEntry } from './name-codec.ts';
 import type { PackedLexicon } from './pack-lexicon.ts';
 import { slugOf } from './slug.ts';
@@ -13,6 +14,7 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   const filter = new Uint8Array(filterBytes);
   new TextEncoder().encodeInto(packed.filter, filter);
   const blocks = packed.names.split(blockEnd);
+  let combinations: readonly string[] | null = null;
   let extraIds: readonly string[] | null = null;
 
   /** The last block for which `isBefore` holds, or the first. `isBefore` holds for the first so many blocks. */
@@ -37,14 +39,24 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
 
   function drugId(drug: number): string {
     if (drug < packed.derivedIds) return slugOf(nameOfNew(blocks[findBlock((block) => firstNew(block) <= drug)] ?? '', drug));
-    extraIds ??= packed.extraIds.split('\n');
-    return extraIds[drug - packed.derivedIds] ?? '';
+    combinations ??= packed.combinations === '' ? [] : packed.combinations.split(blockEnd);
+    const combination = combinations[drug - packed.derivedIds];
+    if (combination !== undefined) return joinIds(readNumbers(combination).map(drugId));
+    extraIds ??= packed.extraIds.split(blockEnd);
+    return extraIds[drug - packed.derivedIds - combinations.length] ?? '';
+  }
+
+  function combinationOf(parts: readonly LexiconName[]): string | null {
+    const numbers = parts.map((part) => part.numbers[0] ?? 0).sort((a, b) => a - b);
+    const packedParts = numbers.map(writeNumber).join('');
+    const isKnown = `${blockEnd}${packed.combinations}${blockEnd}`.includes(`${blockEnd}${packedParts}${blockEnd}`);
+    return isKnown ? joinIds(parts.map((part) => part.drug)) : null;
   }
 
   function toName(entry: NameEntry): LexiconName | null {
     if (entry.kind === 'topic') return null;
     const [drug = '', ...alternatives] = entry.drugs.map(drugId);
-    return { text: entry.text, kind: entry.kind, drug, alternatives, rule: packed.rules[entry.rule] ?? null, ...splitName(entry.text) };
+    return { text: entry.text, kind: entry.kind, drug, alternatives, rule: packed.rules[entry.rule] ?? null, numbers: entry.drugs, ...splitName(entry.text) };
   }
 
   function groupOf(word: string): WordGroup | null {
@@ -63,5 +75,7 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
     return { word, names, isPlural: true, topic: singular.topic };
   }
 
-  return { filter, seed: packed.seed, groupOf };
+  return { filter, seed: packed.seed, groupOf, combinationOf };
 }
+
+const joinIds = (ids: readonly string[]): string => ids.toSorted().join('-');

@@ -6,7 +6,8 @@ import type { NameRecord } from '../name.ts';
 import { chooseFilter } from './choose-seed.ts';
 import { collectNames, type CollectedName } from './collect-names.ts';
 import type { NameRule } from './lexicon.ts';
-import { maxNumber } from './digits.ts';
+import { collectCombinations, type Combinations } from './collect-combinations.ts';
+import { maxNumber, writeNumber } from './digits.ts';
 import { blockEnd, blockSize, writeBlock, type NameEntry } from './name-codec.ts';
 import { slugOf } from './slug.ts';
 
@@ -20,7 +21,12 @@ export interface PackedLexicon {
   readonly names: string;
   /** How many drugs, from number 0, have the slug of their `new` name for an id. */
   readonly derivedIds: number;
-  /** Ids of the drugs from `derivedIds` on, a line each. */
+  /**
+   * The combinations whose id is their parts' ids joined, numbered from `derivedIds` on: a line each, the parts' numbers (see
+   * digits.ts) in ascending order.
+   */
+  readonly combinations: string;
+  /** Ids of the drugs after those, a line each. */
   readonly extraIds: string;
   readonly rules: readonly NameRule[];
 }
@@ -30,8 +36,9 @@ export interface PackedLexicon {
  * Throws when a name cannot be packed (it holds one of ~ ^ | ` \ or a line end, or no letter or digit).
  */
 export function packLexicon(records: readonly NameRecord[], rules: readonly AmbiguousName[]): PackedLexicon {
-  const collected = collectNames(records, rules);
-  const { numberOf, derived, extra } = numberDrugs(collected);
+  const combinations = collectCombinations(records);
+  const collected = collectNames(records, rules, combinations);
+  const { numberOf, derived, combined, extra } = numberDrugs(collected, combinations);
   if (numberOf.size > maxNumber) throw new Error(`${numberOf.size} drugs do not fit the lexicon's numbers; widen them in digits.ts`);
   const usedRules: NameRule[] = [];
   const ruleNumbers = new Map<string, number>();
@@ -63,12 +70,17 @@ export function packLexicon(records: readonly NameRecord[], rules: readonly Ambi
   const { filter, seed } = chooseFilter(new Set(entries.map(({ key }) => key.split(' ', 1)[0] ?? '')));
   return {
     version: 1, seed, filter: String.fromCharCode(...filter), names: blocks.join(blockEnd),
-    derivedIds: derived.size, extraIds: extra.join('\n'), rules: usedRules,
+    derivedIds: derived.size,
+    combinations: combined.map((parts) => parts.map((id) => numberOf.get(id) ?? 0).sort((a, b) => a - b).map(writeNumber).join('')).join(blockEnd),
+    extraIds: extra.join('\n'), rules: usedRules,
   };
 }
 
-/** Drugs whose id is the slug of one of their names are numbered in the order of those names, the others after them. */
-function numberDrugs(collected: readonly CollectedName[]) {
+/**
+ * Drugs whose id is the slug of one of their names are numbered in the order of those names; after them the combinations whose
+ * id is made of their parts' ids; then the others.
+ */
+function numberDrugs(collected: readonly CollectedName[], { partsOf }: Combinations) {
   const numberOf = new Map<string, number>();
   const derived = new Map<string, CollectedName>();
   for (const name of collected) {
@@ -78,9 +90,11 @@ function numberDrugs(collected: readonly CollectedName[]) {
       derived.set(name.key, name);
     }
   }
+  const combined = [...partsOf].filter(([id, parts]) => !numberOf.has(id) && parts.every((part) => numberOf.has(part)));
+  for (const [id] of combined) numberOf.set(id, numberOf.size);
   const extra = [...new Set(collected.flatMap((name) => name.drugs))].filter((id) => !numberOf.has(id)).sort();
   for (const id of extra) numberOf.set(id, numberOf.size);
-  return { numberOf, derived, extra };
+  return { numberOf, derived, combined: combined.map(([, parts]) => parts), extra };
 }
 
 /** Words that tell what a page is about, as entries among the names. */
