@@ -105,8 +105,9 @@ describe.each(browserKinds)('a hostile page in %s', (kind) => {
   it('may remove the frame: it opens again at the next rest', async () => {
     await open();
     await page.evaluate(() => {
-      for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove();
-      for (const child of [...document.body.children]) if (child.id !== 'note') child.remove();
+      const isStranger = (child: Element) => child !== document.head && child !== document.body && child.id !== 'note';
+      const strangers = [...document.documentElement.children, ...document.body.children].filter(isStranger);
+      for (const stranger of strangers) stranger.remove();
     });
     await waitForNoPopover(page);
     await moveTo(page, { x: 500, y: 500, width: 0, height: 0 });
