@@ -12,6 +12,7 @@ import { headlineLength } from './headline-length.ts';
 import { layout } from './layout.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { missedDose } from './missed-dose.ts';
+import { nameLetters } from './name-letters.ts';
 import { notation } from './notation.ts';
 import { readingGrade } from './reading-grade.ts';
 import { requiredPrecautions } from './required-precautions.ts';
@@ -30,7 +31,7 @@ import { wording } from './wording.ts';
 
 /** Every named check, one per file. The parser's own names are `front-matter` and `layout`; the loader's `vocabulary` and the like. */
 export const allChecks: readonly Check[] = [
-  layout, sortedLists, closedLists, cardLists, cardAgrees, sharedNames, staleRules, lookAlikes, // what the files are
+  layout, sortedLists, closedLists, cardLists, cardAgrees, nameLetters, sharedNames, staleRules, lookAlikes, // what the files are
   citations, sourceLinks, evidence, figures, reviewDates, // where it comes from
   boxedWarning, requiredPrecautions, safetyGaps, sideEffects, seriousAction, stoppingRisk, missedDose, weekly, classWarnings, bothSides, // what must be said
   notation, readingGrade, sentenceLength, wording, headlineLength, // how it is said
