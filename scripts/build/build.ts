@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { finishContentScript } from './finish-content-script.ts';
 import { finishManifest } from './finish-manifest.ts';
 import { targets } from './manifest-for.ts';
 
@@ -22,6 +23,7 @@ for (const target of wanted) {
   process.env['TARGET'] = target; // read by vite.config.ts, which Vite loads anew for each build
   await build({ logLevel: 'warn' });
   finishManifest(target);
+  finishContentScript(target);
   console.log(`dist/${target}`);
 }
 

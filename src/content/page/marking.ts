@@ -1,7 +1,7 @@
 import type { Detector } from '../../drugs/detector.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { PopoverController } from '../frame/popover-controller.ts';
-import { createPainter } from '../highlight/painter.ts';
+import { createPainter, type Painter } from '../highlight/painter.ts';
 import type { Point } from '../hover/geometry.ts';
 import { findMentionAt } from '../hover/mention-at-point.ts';
 import { watchKeys } from '../hover/watch-keys.ts';
@@ -40,25 +40,29 @@ export interface Marking {
 
 /** Everything that happens in a frame while MedGloss is on there: reading, marks, popover. All of it ends with the signal. */
 export function startMarking({ detector, hosts, signal, settings, isAlive, onChange }: MarkingOptions): Marking {
-  const painter = createPainter({ signal, style: settings().markStyle });
+  let painter: Painter | null = null;
   const controller = new PopoverController({ signal, settings, isAlive });
   let marked: ReadonlySet<PageMention> | null = null;
   let last: PageMention | null = null;
   let frame = 0;
-  let isWatchingPointer = false;
 
   const refresh = () => {
     frame = 0;
     if (signal.aborted) return;
     const { store } = scan;
-    if (store.size > 0 && !isWatchingPointer) {
-      isWatchingPointer = true; // a page without medicines is not even listened to
-      watchPointer({ controller, signal, settings, findAt });
-      watchKeys({ controller, signal });
-    }
+    // A page without medicines is not even listened to.
+    if (store.size > 0) painter ??= begin();
     marked = settings().firstMentionOnly ? new Set(firstOfEach(store.inOrder())) : null;
-    painter.setMentions(marked ?? store.values());
+    painter?.setMentions(marked ?? store.values());
     onChange();
+  };
+
+  const begin = (): Painter => {
+    watchPointer({ controller, signal, settings, findAt });
+    watchKeys({ controller, signal });
+    const begun = createPainter({ signal, style: settings().markStyle });
+    for (const root of scan.shadowRoots()) begun.addRoot(root);
+    return begun;
   };
 
   const requestRefresh = () => {
@@ -70,8 +74,8 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     detector, signal, readsCode: settings().markCode || document.contentType === 'text/plain',
     isWanted: createWantedNames(settings(), hosts),
     onChange: requestRefresh,
-    onGone: (found) => painter.drop(found),
-    onShadowRoot: (root) => painter.addRoot(root),
+    onGone: (found) => painter?.drop(found),
+    onShadowRoot: (root) => painter?.addRoot(root),
   });
 
   function findAt(point: Point): PageMention | undefined {
@@ -82,7 +86,7 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
   const goTo = (found: PageMention) => {
     last = found;
     scrollTo(found);
-    painter.flash(found);
+    painter?.flash(found);
     controller.open(found, { point: null, takeFocus: true });
   };
 
@@ -93,7 +97,7 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     whenSettled: () => scan.whenSettled(),
     mentions: () => scan.store.inOrder(),
     applySettings() {
-      painter.setStyle(settings().markStyle);
+      painter?.setStyle(settings().markStyle);
       controller.setTheme();
       requestRefresh();
     },
@@ -103,6 +107,7 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
       if (next !== undefined) goTo(next);
     },
     lookUp() {
+      painter ??= begin(); // also where nothing is marked
       const found = findAtSelection(scan.store, detector);
       if (found !== undefined) controller.open(found, { point: null, takeFocus: true });
     },
