@@ -1,4 +1,4 @@
-import { isWordAt } from '../fold/fold-char.ts';
+import { isIgnorable, isWordAt } from '../fold/fold-char.ts';
 import type { LexiconName } from '../lexicon/lexicon.ts';
 import { saltWords } from '../lexicon/salt-words.ts';
 
@@ -12,9 +12,12 @@ const brandSuffix = new RegExp(
 const biosimilarSuffix = /^-(?!like|free|plus|type|only|base|dose|arms|user|naiv|days|week|year|test|drug|site|risk|rich|poor|fold|time|treat)[a-z]{4}(?![\p{L}\p{N}_-])/u;
 const biologicName = /(?:mab|cept|stim|kinra|alfa|beta|poetin|ase|tide|insulin|aspart|glargine|lispro|toxin\w?|ermin|tropin)$/;
 /** "hydrochloride", "sodium phosphate", "HCl monohydrate": the salt of the ingredient before it. */
-const salt = new RegExp(`^(?:[ \\u00a0](?:${saltWords.join('|')})(?![\\p{L}\\p{N}_-])){1,3}`, 'iu');
+const salt = new RegExp(`^(?:[ \\u00a0](?:${saltWords.join('|')})(?![\\p{L}\\p{N}\\p{M}_-])){1,3}`, 'iu');
 /** "L-", "(S)-", "d-", "5-", "S(-) ": which isomer, or where an atom sits. */
 const isomer = /(?:(?:^|[^\p{L}\p{N}])(?:\([RS+-]\)-|[DLRSdl]-|[RS] ?\(-\) ?|\d-))$/u;
+
+/** Three salt words are at most so long. */
+const maxSuffixChars = 48;
 
 /**
  * The borders of a mention with what belongs to the name: release word, device, biosimilar letters, salt, isomer. Nothing before
@@ -32,7 +35,10 @@ export function extendName({ text, start, end, from, name }: {
 function lengthAt(pattern: RegExp, text: string, end: number): number {
   const next = text.charCodeAt(end);
   if (next !== 0x20 && next !== 0x2d && next !== 0xa0 && next !== 0xae && next !== 0x2122) return 0;
-  return pattern.exec(text.slice(end, end + 48))?.[0].length ?? 0;
+  const length = pattern.exec(text.slice(end, end + maxSuffixChars))?.[0].length ?? 0;
+  let after = end + length;
+  while (isIgnorable(text.charCodeAt(after))) after++;
+  return isWordAt(text, after) ? 0 : length;
 }
 
 function isomerChars(text: string, start: number): number {

@@ -4,7 +4,8 @@ import { splitName } from '../fold/fold-word.ts';
 import type { DrugName, NameKind, NameRecord } from '../name.ts';
 import type { Combinations } from './collect-combinations.ts';
 import type { NameRule } from './lexicon.ts';
-import { reserved } from './name-codec.ts';
+import { maxNameChars } from './read-names.ts';
+import { reserved } from './write-names.ts';
 import { withoutSalt } from './salt-words.ts';
 
 /** A name with all the drugs that carry it, the one to show first. */
@@ -36,13 +37,14 @@ export function collectNames(
     for (const name of record.names) {
       if (combinations.isJoined(record.id, name.text)) continue;
       const key = keyOf(name.text);
-      if (key === '' || reserved.test(name.text)) {
-        throw new Error(`${record.id}: the name "${name.text}" cannot be packed; leave out ~ ^ | \` \\ and write it in letters`);
+      if (key === '' || name.text.length > maxNameChars || reserved.test(toAscii(name.text))) {
+        throw new Error(`${record.id}: the name "${name.text}" cannot be packed; write it in letters, digits and common signs`);
       }
       uses.set(key, [...(uses.get(key) ?? []), { drug: record.id, name }]);
     }
   }
-  dropDerivable(uses);
+  dropSalts(uses);
+  dropLineExtensions(uses);
   const ruleOf = new Map(rules.map((rule) => [keyOf(rule.name), rule]));
   return [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, all]) => {
     const sorted = all.toSorted((a, b) => rank(a) - rank(b) || (a.drug < b.drug ? -1 : 1));
@@ -55,7 +57,7 @@ export function collectNames(
  * Leaves out the salts that a generic name takes in by itself (extend-name.ts): those of the same drug whose base is one of its
  * generic names. They are a tenth of all names.
  */
-function dropDerivable(uses: Map<string, Use[]>): void {
+function dropSalts(uses: Map<string, Use[]>): void {
   for (const [key, all] of uses) {
     const base = withoutSalt(key);
     const [only] = all;
@@ -64,6 +66,25 @@ function dropDerivable(uses: Map<string, Use[]>): void {
     if (bases.length === 1 && bases[0]?.drug === only.drug && bases[0].name.kind === 'generic') uses.delete(key);
   }
 }
+
+/**
+ * Leaves out brands of several words that begin with a shorter name of the very same medicines ("Advil Liqui-Gels"): the
+ * shorter one is marked there. They are a twelfth of all names.
+ */
+function dropLineExtensions(uses: Map<string, Use[]>): void {
+  for (const [key, all] of uses) {
+    if (all.some(({ name }) => name.kind !== 'brand')) continue;
+    const words = key.split(' ');
+    for (let count = words.length - 1; count > 0; count--) {
+      const shorter = uses.get(words.slice(0, count).join(' '));
+      if (shorter === undefined) continue;
+      if (drugsOf(shorter) === drugsOf(all)) uses.delete(key);
+      break;
+    }
+  }
+}
+
+const drugsOf = (uses: readonly Use[]): string => [...new Set(uses.map(({ drug }) => drug))].sort().join(' ');
 
 /** How two names compare: by their folded words. */
 export const keyOf = (name: string): string => splitName(name).words.join(' ');

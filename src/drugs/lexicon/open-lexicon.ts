@@ -1,9 +1,10 @@
 import { splitName } from '../fold/fold-word.ts';
+import { readDigit, writeNumber } from './digits.ts';
+import { createDrugIds, joinIds } from './drug-ids.ts';
 import type { Lexicon, LexiconName, WordGroup } from './lexicon.ts';
-import { readNumbers, writeNumber } from './digits.ts';
-import { blockEnd, compareFirst, firstNew, nameOfNew, readEntries, type NameEntry } from './name-codec.ts';
-import type { PackedLexicon } from './pack-lexicon.ts';
-import { slugOf } from './slug.ts';
+import { capitalise } from './name-writing.ts';
+import { blockSize, lineEnd, noRule, ownRule, type PackedLexicon, type Tag } from './packed-lexicon.ts';
+import { NameReader } from './read-names.ts';
 import { filterBytes, isPlural } from './word-filter.ts';
 
 /**
@@ -13,58 +14,55 @@ import { filterBytes, isPlural } from './word-filter.ts';
 export function openLexicon(packed: PackedLexicon): Lexicon {
   const filter = new Uint8Array(filterBytes);
   new TextEncoder().encodeInto(packed.filter, filter);
-  const blocks = packed.names.split(blockEnd);
-  let combinations: readonly string[] | null = null;
-  let extraIds: readonly string[] | null = null;
+  const blocks = packed.names.split(lineEnd);
+  const reader = new NameReader(packed.followers);
+  const tagOf = (entry: number): Tag => packed.tagTable[readDigit(packed.tags, entry)] ?? ['brand', 'many', noRule];
+  const drugIds = createDrugIds(packed, blocks, tagOf);
 
-  /** The last block for which `isBefore` holds, or the first. `isBefore` holds for the first so many blocks. */
-  function findBlock(isBefore: (block: string) => boolean): number {
+  /** The last block whose first name comes before the word, or the first block. */
+  function findBlock(word: string): number {
     let low = 0;
     let high = blocks.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (isBefore(blocks[middle] ?? '')) low = middle;
+      reader.open(blocks[middle] ?? '');
+      if (reader.next() && reader.compareFirstWord(word) < 0) low = middle;
       else high = middle;
     }
     return low;
   }
 
-  function entriesOf(word: string): NameEntry[] {
-    const found: NameEntry[] = [];
-    for (let index = findBlock((block) => compareFirst(block, word) < 0); index < blocks.length; index++) {
-      if (readEntries(blocks[index] ?? '', word, found)) break;
+  /** Entries whose first word is this one, with their names in lower case. */
+  function findEntries(word: string): { readonly entry: number; readonly lower: string }[] {
+    const found: { entry: number; lower: string }[] = [];
+    for (let block = findBlock(word); block < blocks.length; block++) {
+      reader.open(blocks[block] ?? '');
+      for (let entry = block * blockSize; reader.next(); entry++) {
+        const order = reader.compareFirstWord(word);
+        if (order === 0) found.push({ entry, lower: reader.name });
+        else if (order > 0) return found;
+      }
     }
     return found;
   }
 
-  function drugId(drug: number): string {
-    if (drug < packed.derivedIds) return slugOf(nameOfNew(blocks[findBlock((block) => firstNew(block) <= drug)] ?? '', drug));
-    combinations ??= packed.combinations === '' ? [] : packed.combinations.split(blockEnd);
-    const combination = combinations[drug - packed.derivedIds];
-    if (combination !== undefined) return joinIds(readNumbers(combination).map(drugId));
-    extraIds ??= packed.extraIds.split(blockEnd);
-    return extraIds[drug - packed.derivedIds - combinations.length] ?? '';
-  }
-
-  function combinationOf(parts: readonly LexiconName[]): string | null {
-    const numbers = parts.map((part) => part.numbers[0] ?? 0).sort((a, b) => a - b);
-    const packedParts = numbers.map(writeNumber).join('');
-    const isKnown = `${blockEnd}${packed.combinations}${blockEnd}`.includes(`${blockEnd}${packedParts}${blockEnd}`);
-    return isKnown ? joinIds(parts.map((part) => part.drug)) : null;
-  }
-
-  function toName(entry: NameEntry): LexiconName | null {
-    if (entry.kind === 'topic') return null;
-    const [drug = '', ...alternatives] = entry.drugs.map(drugId);
-    return { text: entry.text, kind: entry.kind, drug, alternatives, rule: packed.rules[entry.rule] ?? null, numbers: entry.drugs, ...splitName(entry.text) };
+  function toName(entry: number, lower: string): LexiconName[] {
+    const [kind, , tagRule] = tagOf(entry);
+    if (kind === 'topic') return [];
+    const rule = tagRule === ownRule ? (packed.ruleOf[entry] ?? noRule) : tagRule;
+    const numbers = drugIds.numbersOf(entry);
+    const [drug = '', ...alternatives] = numbers.map(drugIds.idOf);
+    const text = packed.writings[entry] ?? capitalise(lower, kind);
+    return [{ text, kind, drug, alternatives, rule: packed.rules[rule] ?? null, numbers, ...splitName(lower) }];
   }
 
   function groupOf(word: string): WordGroup | null {
-    const entries = entriesOf(word);
+    const entries = findEntries(word);
     if (entries.length === 0) return isPlural(word) ? pluralGroup(word) : null;
-    const topicEntry = entries.find((entry) => entry.kind === 'topic');
-    const names = entries.map(toName).filter((name) => name !== null).sort((a, b) => b.words.length - a.words.length);
-    return { word, names, isPlural: false, topic: topicEntry?.drugs[0] ?? -1 };
+    const topicEntry = entries.find(({ entry }) => tagOf(entry)[0] === 'topic');
+    const topic = topicEntry === undefined ? -1 : (drugIds.numbersOf(topicEntry.entry)[0] ?? -1);
+    const names = entries.flatMap(({ entry, lower }) => toName(entry, lower)).sort((a, b) => b.words.length - a.words.length);
+    return { word, names, isPlural: false, topic };
   }
 
   /** Only names of one word have a plural of their own, and abbreviations have theirs by hand. */
@@ -75,7 +73,11 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
     return { word, names, isPlural: true, topic: singular.topic };
   }
 
+  function combinationOf(parts: readonly LexiconName[]): string | null {
+    const numbers = parts.map((part) => part.numbers[0] ?? 0).sort((a, b) => a - b);
+    const line = `${lineEnd}${numbers.map(writeNumber).join('')}${lineEnd}`;
+    return `${lineEnd}${packed.combinations}${lineEnd}`.includes(line) ? joinIds(parts.map((part) => part.drug)) : null;
+  }
+
   return { filter, seed: packed.seed, groupOf, combinationOf };
 }
-
-const joinIds = (ids: readonly string[]): string => ids.toSorted().join('-');

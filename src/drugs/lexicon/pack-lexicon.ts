@@ -1,80 +1,100 @@
 import type { AmbiguousName } from '../ambiguous-name.ts';
 import { splitName } from '../fold/fold-word.ts';
-import { topics } from '../judge/topics.ts';
 import { topicWords } from '../judge/topic-words.ts';
+import { topics } from '../judge/topics.ts';
 import type { NameRecord } from '../name.ts';
 import { chooseFilter } from './choose-seed.ts';
-import { collectNames, type CollectedName } from './collect-names.ts';
-import type { NameRule } from './lexicon.ts';
 import { collectCombinations, type Combinations } from './collect-combinations.ts';
-import { maxNumber, writeNumber } from './digits.ts';
-import { blockEnd, blockSize, writeBlock, type NameEntry } from './name-codec.ts';
+import { collectNames, type CollectedName } from './collect-names.ts';
+import { maxNumber, writeDigit, writeNumber } from './digits.ts';
+import type { NameRule } from './lexicon.ts';
+import { capitalise } from './name-writing.ts';
+import { lineEnd, noRule, ownRule, type EntryKind, type PackedLexicon, type Relation, type Tag } from './packed-lexicon.ts';
 import { slugOf } from './slug.ts';
+import { writeNames } from './write-names.ts';
 
-/** The lexicon as it is packed into the content script: plain JSON. Its inside is between `packLexicon` and `openLexicon`. */
-export interface PackedLexicon {
-  readonly version: 1;
-  readonly seed: number;
-  /** See word-filter.ts. */
-  readonly filter: string;
-  /** See name-codec.ts. */
-  readonly names: string;
-  /** How many drugs, from number 0, have the slug of their `new` name for an id. */
-  readonly derivedIds: number;
-  /**
-   * The combinations whose id is their parts' ids joined, numbered from `derivedIds` on: a line each, the parts' numbers (see
-   * digits.ts) in ascending order.
-   */
-  readonly combinations: string;
-  /** Ids of the drugs after those, a line each. */
-  readonly extraIds: string;
-  readonly rules: readonly NameRule[];
+export type { PackedLexicon } from './packed-lexicon.ts';
+
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+  readonly kind: EntryKind;
+  readonly drugs: readonly number[];
+  readonly isNew: boolean;
+  readonly rule: NameRule | null;
 }
+
+/** A rule shared by at least so many names has tags of its own; the others are listed by name. */
+const minShared = 12;
 
 /**
  * Packs every name of the dataset for the content script, at build time. Same input, same output.
- * Throws when a name cannot be packed (it holds one of ~ ^ | ` \ or a line end, or no letter or digit).
+ * Throws, naming the record, when a name cannot be packed.
  */
 export function packLexicon(records: readonly NameRecord[], rules: readonly AmbiguousName[]): PackedLexicon {
   const combinations = collectCombinations(records);
   const collected = collectNames(records, rules, combinations);
   const { numberOf, derived, combined, extra } = numberDrugs(collected, combinations);
   if (numberOf.size > maxNumber) throw new Error(`${numberOf.size} drugs do not fit the lexicon's numbers; widen them in digits.ts`);
-  const usedRules: NameRule[] = [];
-  const ruleNumbers = new Map<string, number>();
-  const numberRule = (rule: NameRule | null): number => {
-    if (rule === null) return -1;
-    const key = JSON.stringify(rule);
-    const known = ruleNumbers.get(key);
-    if (known !== undefined) return known;
-    ruleNumbers.set(key, usedRules.push(rule) - 1);
-    return usedRules.length - 1;
-  };
   const entries = [
-    ...collected.map((name) => ({
-      key: name.key,
-      entry: {
-        text: name.text, kind: name.kind, drugs: name.drugs.map((id) => numberOf.get(id) ?? 0), rule: numberRule(name.rule),
-        isNew: derived.get(name.key) === name,
-      } satisfies NameEntry,
+    ...collected.map(({ key, text, kind, drugs, rule }): Entry => ({
+      key, text, kind, rule, drugs: drugs.map((id) => numberOf.get(id) ?? 0), isNew: derived.get(key)?.text === text,
     })),
     ...topicEntries(),
-  ].sort((a, b) => compare(a.key, b.key) || compare(a.entry.kind, b.entry.kind));
-  const blocks: string[] = [];
-  let nextDrug = 0;
-  for (let start = 0; start < entries.length; start += blockSize) {
-    const block = entries.slice(start, start + blockSize).map(({ entry }) => entry);
-    blocks.push(writeBlock(block, nextDrug));
-    nextDrug += block.filter((entry) => entry.isNew).length;
-  }
+  ].sort((a, b) => compare(a.key, b.key) || compare(a.kind, b.kind));
   const { filter, seed } = chooseFilter(new Set(entries.map(({ key }) => key.split(' ', 1)[0] ?? '')));
   return {
-    version: 1, seed, filter: String.fromCharCode(...filter), names: blocks.join(blockEnd),
+    version: 2, seed, filter: String.fromCharCode(...filter),
+    ...writeNames(entries.map(({ text }) => text)),
+    ...writeEntries(entries),
+    writings: Object.fromEntries(entries.flatMap(({ text, kind }, index) => (hasOwnWriting(text, kind) ? [[index, text]] : []))),
     derivedIds: derived.size,
-    combinations: combined.map((parts) => parts.map((id) => numberOf.get(id) ?? 0).sort((a, b) => a - b).map(writeNumber).join('')).join(blockEnd),
-    extraIds: extra.join('\n'), rules: usedRules,
+    combinations: combined.map((parts) => parts.map((id) => numberOf.get(id) ?? 0).sort((a, b) => a - b).map(writeNumber).join('')).join(lineEnd),
+    extraIds: extra.join(lineEnd),
   };
 }
+
+/** Tags, drug numbers and rules of the entries. */
+function writeEntries(entries: readonly Entry[]): Pick<PackedLexicon, 'tags' | 'tagTable' | 'numbers' | 'lists' | 'ruleOf' | 'rules'> {
+  const rules = numberRules(entries);
+  const tagTable: Tag[] = [];
+  const tagNumbers = new Map<string, number>();
+  const lists: Record<number, readonly number[]> = {};
+  const ruleOf: Record<number, number> = {};
+  let tags = '';
+  let numbers = '';
+  entries.forEach((entry, index) => {
+    const relation = relationOf(entry, entries[index - 1]);
+    const { number, isShared } = rules.get(JSON.stringify(entry.rule)) ?? { number: noRule, isShared: true };
+    const tag: Tag = [entry.kind, relation, isShared ? number : ownRule];
+    const tagKey = JSON.stringify(tag);
+    const tagNumber = tagNumbers.get(tagKey) ?? tagTable.push(tag) - 1;
+    tagNumbers.set(tagKey, tagNumber);
+    tags += writeDigit(tagNumber);
+    if (relation === 'one') numbers += writeNumber(entry.drugs[0] ?? 0);
+    if (relation === 'many') lists[index] = entry.drugs;
+    if (!isShared) ruleOf[index] = number;
+  });
+  const used = [...rules].filter(([key]) => key !== 'null').map(([key]) => JSON.parse(key) as NameRule);
+  return { tags, tagTable, numbers, lists, ruleOf, rules: used };
+}
+
+function relationOf(entry: Entry, before: Entry | undefined): Relation {
+  if (entry.isNew) return 'new';
+  if (before !== undefined && before.kind !== 'topic' && entry.kind !== 'topic' && String(before.drugs) === String(entry.drugs)) return 'same';
+  return entry.drugs.length === 1 ? 'one' : 'many';
+}
+
+/** Numbers the different rules, the shared ones first. Keyed by the rule as JSON. */
+function numberRules(entries: readonly Entry[]): Map<string, { number: number; isShared: boolean }> {
+  const uses = new Map<string, number>();
+  for (const { rule } of entries) if (rule !== null) uses.set(JSON.stringify(rule), (uses.get(JSON.stringify(rule)) ?? 0) + 1);
+  const sorted = [...uses].sort(([a, x], [b, y]) => y - x || compare(a, b));
+  return new Map(sorted.map(([key, count], number) => [key, { number, isShared: count >= minShared }]));
+}
+
+/** The capitals of brands inside a word are not kept (AndroGel): readers see the word as the page writes it. */
+const hasOwnWriting = (text: string, kind: EntryKind): boolean => kind !== 'brand' && capitalise(text.toLowerCase(), kind) !== text;
 
 /**
  * Drugs whose id is the slug of one of their names are numbered in the order of those names; after them the combinations whose
@@ -98,9 +118,9 @@ function numberDrugs(collected: readonly CollectedName[], { partsOf }: Combinati
 }
 
 /** Words that tell what a page is about, as entries among the names. */
-function topicEntries(): { key: string; entry: NameEntry }[] {
-  return topics.flatMap((topic, number) => topicWords[topic].map((word) => ({
-    key: splitName(word).words.join(' '), entry: { text: word, kind: 'topic' as const, drugs: [number], rule: -1, isNew: false },
+function topicEntries(): Entry[] {
+  return topics.flatMap((topic, number) => topicWords[topic].map((word): Entry => ({
+    key: splitName(word).words.join(' '), text: word, kind: 'topic', drugs: [number], isNew: false, rule: null,
   })));
 }
 

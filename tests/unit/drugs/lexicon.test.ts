@@ -38,7 +38,8 @@ describe('the packed lexicon', () => {
 
   it('leaves out the salts a generic name takes in by itself', () => {
     expect(namesFrom('warfarin')).toEqual(['warfarin']);
-    expect(packLexicon([record('a', ['generic alpha']), record('b', ['salt alpha sodium'])], []).names).toContain('sodium');
+    const ofAnother = openLexicon(packLexicon([record('a', ['generic alpha']), record('b', ['salt alpha sodium'])], []));
+    expect(ofAnother.groupOf('alpha')?.names.map(({ text }) => text)).toEqual(['alpha sodium', 'alpha']);
   });
 
   it('shows the drug whose country comes first, and the others as alternatives, whatever the order of the records', () => {
@@ -58,14 +59,15 @@ describe('the packed lexicon', () => {
   });
 
   it('refuses a name that cannot be packed, naming its record', () => {
-    for (const name of ['a|b', 'a`b', '®', 'а']) expect(() => packLexicon([record('the-id', [`brand ${name}`])], [])).toThrow(/the-id/);
+    for (const name of ['а', 'a\\b', '®', 'а']) expect(() => packLexicon([record('the-id', [`brand ${name}`])], [])).toThrow(/the-id/);
   });
 
   it('gives back any names at all, with any capitals, in any number', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abcXYZ019'), minLength: 1, maxLength: 8 });
     const text = fc.tuple(fc.array(letters, { minLength: 1, maxLength: 3 }), fc.constantFrom(' ', '-', '/', ', ')).map(([words, gap]) => words.join(gap));
     const kind = fc.constantFrom('generic', 'brand', 'combination', 'abbreviation') as fc.Arbitrary<'generic' | 'brand'>;
-    const name = fc.record({ text, kind, countries: fc.constant([]), evidence: fc.constant('none' as const) });
+    const name = fc.record({ text, kind, countries: fc.constant([]), evidence: fc.constant('none' as const) })
+      .map((made) => (made.kind === 'brand' ? { ...made, text: made.text.replace(/[^a-zA-Z0-9]/g, '') } : made)); // no line extensions
     const records = fc.array(fc.array(name, { maxLength: 12 }), { maxLength: 30 })
       .map((all) => all.map((names, index): NameRecord => ({ id: `drug-${index}`, title: '', ingredients: [], names })));
     fc.assert(fc.property(records, (all) => {
@@ -79,7 +81,8 @@ describe('the packed lexicon', () => {
           const found = opened.groupOf(words[0] ?? '')?.names.find((other) => keyOf(other.text) === keyOf(each.text));
           expect([found?.drug, ...(found?.alternatives ?? [])]).toContain(id);
           const writings = all.flatMap((record) => record.names.map((other) => other.text)).filter((other) => keyOf(other) === keyOf(each.text));
-          expect(writings).toContain(found?.text);
+          if (found?.kind === 'brand') expect(writings.map((other) => other.toLowerCase())).toContain(found.text.toLowerCase());
+          else expect(writings).toContain(found?.text);
         }
       }
     }), { numRuns: 60 });

@@ -1,0 +1,56 @@
+import type { NameKind } from '../name.ts';
+import type { NameRule } from './lexicon.ts';
+
+/** What an entry is: a name of some kind, or a word that tells what a page is about. */
+export type EntryKind = NameKind | 'topic';
+
+/**
+ * How an entry tells its drug: it is the name its drug's id is made of, drugs being numbered in the order of these (`new`); the
+ * drug of the entry before (`same`); a number of its own (`one`); a list in `lists` (`many`). For a topic: its topic's index.
+ */
+export type Relation = 'new' | 'same' | 'one' | 'many';
+
+/** Number of a tag's rule that says: look in `ruleOf`. */
+export const ownRule = -2;
+export const noRule = -1;
+
+export type Tag = readonly [kind: EntryKind, relation: Relation, rule: number];
+
+/**
+ * The lexicon as it is packed into the content script: plain JSON, ASCII, and laid out so that gzip finds like beside like and
+ * nothing needs to be built when a page opens. Made by `packLexicon`, read by `openLexicon`.
+ */
+export interface PackedLexicon {
+  readonly version: 2;
+  readonly seed: number;
+  /** See word-filter.ts. */
+  readonly filter: string;
+  /** The names in blocks of `blockSize`, a line each; see write-names.ts. */
+  readonly names: string;
+  /** For each character of `alphabet`, and before them for the start of a name, what follows it, the most frequent first. */
+  readonly followers: readonly string[];
+  /** For each entry one digit (digits.ts): its index in `tagTable`. */
+  readonly tags: string;
+  readonly tagTable: readonly Tag[];
+  /** Two digits for each entry with the relation `one`. */
+  readonly numbers: string;
+  /** Drug numbers of entries with the relation `many`, by entry. */
+  readonly lists: Readonly<Record<number, readonly number[]>>;
+  /** Rules of their own, by entry. */
+  readonly ruleOf: Readonly<Record<number, number>>;
+  /** Names whose capitals are not those of their kind, by entry. */
+  readonly writings: Readonly<Record<number, string>>;
+  readonly rules: readonly NameRule[];
+  /** How many drugs, from number 0, have the slug of their `new` name for an id. */
+  readonly derivedIds: number;
+  /**
+   * The combinations whose id is their parts' ids joined, numbered from `derivedIds` on: a line each, the parts' numbers (two
+   * digits) in ascending order.
+   */
+  readonly combinations: string;
+  /** Ids of the drugs after those, a line each. */
+  readonly extraIds: string;
+}
+
+export const blockSize = 32;
+export const lineEnd = '\n';
