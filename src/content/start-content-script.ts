@@ -8,6 +8,7 @@ import { defaultSettings, type SettingName, type Settings } from '../settings/se
 import { loadSettings, watchSettings } from '../settings/settings-store.ts';
 import { coversHost } from '../settings/site-pattern.ts';
 import { randomToken } from './dom/random-token.ts';
+import { removeLeftovers } from './highlight/remove-leftovers.ts';
 import { countMedicines, makeFrameReport, visibleMentions } from './page/frame-report.ts';
 import { isFrameInCharge } from './page/frame-in-charge.ts';
 import { type Marking, startMarking } from './page/marking.ts';
@@ -23,6 +24,7 @@ const world = globalThis as typeof globalThis & { medgloss?: PageApi & { readonl
 /** The life of MedGloss in one frame: follows the settings, marks while it is on, and leaves without a trace. */
 export function startContentScript(packed: PackedLexicon): void {
   world.medgloss?.stop(); // an earlier instance in this world: a second injection
+  removeLeftovers();
   const life = new AbortController();
   const { signal } = life;
   const hosts = getSiteHosts();
