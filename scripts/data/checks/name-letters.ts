@@ -1,8 +1,8 @@
 import { lineOfKey } from '../parse/front-matter.ts';
 import type { Check } from './check.ts';
 
-/** Fewer letters than these say nothing of their own: "3" marks every third line, and no dose beside it makes it a medicine. */
-const leastLetters = 2;
+/** A number alone marks every third line, and no dose beside it makes it a medicine. */
+const leastLetters = 1;
 
 /** A name has letters. (In YAML a comma ends a name: an unquoted `3,4-diaminopyridine` becomes two.) */
 export const nameLetters: Check = {
@@ -13,7 +13,7 @@ export const nameLetters: Check = {
       const place = page !== null ? { file: page.file, line: lineOfKey(page.front, 'names') } : { file: card?.file ?? '', line: card?.line ?? 1 };
       for (const { text } of names) {
         if ((text.match(/\p{L}/gu)?.length ?? 0) >= leastLetters) continue;
-        yield { ...place, message: `the name "${text}" has hardly a letter`, remedy: 'put quotes around a name with a comma, or leave the name out' };
+        yield { ...place, message: `the name "${text}" has no letter`, remedy: 'put quotes around a name with a comma, or leave the name out' };
       }
     }
   },
