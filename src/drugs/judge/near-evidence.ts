@@ -1,3 +1,4 @@
+import { isBodyNoun } from './body-evidence.ts';
 import type { Context, NearWord } from './context.ts';
 import type { ReasonCode } from './reason-code.ts';
 
@@ -9,7 +10,7 @@ export interface Evidence {
 }
 
 const unit = String.raw`(?:mg|mcg|micrograms?|milligrams?|µg|μg|ug|g|grams?|mL|milliliters?|units?|IU|mEq|mmol|%|puffs?|drops?)`;
-const doseAfter = new RegExp(String.raw`^['’]?s?[®™]?[\s,:(\u00a0-]{0,3}(?:[\w-]+ ){0,2}?(\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)*[\s\u00a0-]?${unit})(?![\p{L}\d])`, 'iu');
+const doseAfter = new RegExp(String.raw`^['’]?s?[®™]?[\s,:(\u00a0-]{0,3}(?:[\w-]+ ){0,2}?(\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)*[\s\u00a0-]?${unit})(?![\p{L}\d])(?!\s?\/\s?d?m?L\b)`, 'iu');
 const doseBefore = new RegExp(String.raw`(\d[\d.,]*[\s\u00a0-]?${unit})(?:\s(?:of|dose|doses|daily|oral|tablets?|capsules?|intravenous|IV)){0,3}\s$`, 'iu');
 
 const forms = new Set(('tablet tablets capsule capsules caplet caplets pill pills injection injections cream gel ointment lotion patch '
@@ -36,7 +37,8 @@ export function findNearEvidence(context: Context): Evidence[] {
   if (form !== undefined) found.push({ points: 3, code: 'form', detail: form.text });
   const verb = findTaken(context.wordsBefore);
   if (verb !== null) found.push({ points: 4, code: 'taken', detail: verb.text });
-  const treatment = context.wordsAfter.slice(0, 1).find(({ word }) => therapy.has(word));
+  const isOfBody = context.name.rule?.isOfBody === true;
+  const treatment = context.wordsAfter.slice(0, 1).find((near) => therapy.has(near.word) && !(isOfBody && isBodyNoun(near)));
   if (treatment !== undefined) found.push({ points: 3, code: 'therapy', detail: treatment.text });
   if (/^\s?[®™]/.test(context.after)) found.push({ points: 2, code: 'trademark' });
   return found;

@@ -36,6 +36,7 @@ export function collectNames(
   for (const record of records) {
     for (const name of record.names) {
       if (combinations.isJoined(record.id, name.text)) continue;
+      if (isTooShort(name.text)) continue;
       const key = keyOf(name.text);
       if (key === '' || name.text.length > maxNameChars || reserved.test(toAscii(name.text))) {
         throw new Error(`${record.id}: the name "${name.text}" cannot be packed; write it in letters, digits and common signs`);
@@ -52,6 +53,9 @@ export function collectNames(
     return { key, text: toAscii(first.text), kind: first.kind, drugs: [...new Set(sorted.map((use) => use.drug))], rule: findRule(first, ruleOf.get(key)) };
   });
 }
+
+/** One letter or digit, or a two-digit number, is never recognised: it is everything else far more often. */
+const isTooShort = (name: string): boolean => /^\P{L}*\p{L}?\P{L}*$/u.test(name) && name.replace(/[^\p{L}\p{N}]/gu, '').length < 3;
 
 /**
  * Leaves out the salts that a generic name takes in by itself (extend-name.ts): those of the same drug whose base is one of its

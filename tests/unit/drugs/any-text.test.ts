@@ -19,7 +19,7 @@ const nameLike = fc.array(fc.oneof(
 ), { maxLength: 40 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(nameLike, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
 
-describe('any text at all', () => {
+describe('any text at all', { timeout: 60_000 }, () => {
   it('gives mentions in order, apart, non-empty, each the text at its offsets', () => {
     fc.assert(fc.property(anyText, (text) => {
       let end = 0;
@@ -80,15 +80,15 @@ describe('any text at all', () => {
   });
 });
 
-describe('time grows with the length of the text, no faster', () => {
+describe('time grows with the length of the text, no faster', { timeout: 60_000 }, () => {
   const units: readonly (readonly [string, string])[] = [
     ['words', 'the quick brown fox '], ['names', 'warfarin, Soma and iron; '], ['one word', 'warfarin'], ['no spaces', 'warfarin/'], ['dots', 'a.b.'],
     ['combining marks', 'e\u0301\u0301\u0301'], ['invisible characters', '\u00ad\u200b'], ['lone surrogates', '\ud800'], ['brackets', '(((Soma'],
     ['hyphens', 'St.-'], ['accents', 'été '], ['emoji', '😀warfarin'], ['line ends', 'insulin\n'], ['full-width', 'ｗ'],
   ];
   it.each(units)('of %s', (_, unit) => {
-    const small = costOf(unit, 4000);
-    const large = costOf(unit, 64_000);
+    const small = costOf(unit, 2000);
+    const large = costOf(unit, 32_000);
     // 16 times the text; quadratic time would be 256 times. The milliseconds forgive a busy machine.
     expect(large).toBeLessThan(small * 64 + 150);
   });
