@@ -52,10 +52,12 @@ describe.each(targets)('the built extension for %s', (target) => {
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
-  it('keeps the content script within its budget: 90 kB gzip, 30 kB of it code', () => {
+  // Every page pays for this script. 18,000 names cost more than the 90 kB that 10,000 were given: fewer names or a tighter packing must
+  // bring it down, and no change may raise it.
+  it('keeps the content script within its budget: 140 kB gzip, 30 kB of it code', () => {
     const total = gzipSync(content, { level: 9 }).length;
     const names = gzipSync(JSON.stringify(packedLexicon), { level: 9 }).length;
-    expect(total).toBeLessThanOrEqual(90 * 1024);
+    expect(total).toBeLessThanOrEqual(140 * 1024);
     expect(total - names).toBeLessThanOrEqual(30 * 1024);
   });
 
