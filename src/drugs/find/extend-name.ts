@@ -4,7 +4,7 @@ import { saltWords } from '../lexicon/salt-words.ts';
 
 /** Release and device words that belong to the brand before them. As they are written, in capitals or as given. */
 const brandSuffix = new RegExp(
-  '^[®™]?[ \\u00a0-](?:XR|ER|SR|XL|LA|CR|CD|IR|DR|EC|XT|TR|MR|PM|DS|HCT|HFA|ODT|OROS|SL|LAR|'
+  '^[®™]?[ \\u00a0-](?:XR|ER|SR|XL|LA|CR|CD|IR|DR|EC|XT|TR|MR|PM|DS|HCT|HFA|ODT|OROS|SL|LAR|NS|TC|Fe|'
   + 'Chrono|[Rr]etard|Forte|Depot|Diskus|Turbuhaler|Turbohaler|Respimat|HandiHaler|Ellipta|Evohaler|Accuhaler|Flexhaler|Easyhaler|'
   + 'Nexthaler|Aerosphere|Redihaler|RediTabs|Zydis|SoluTab|FlexPen|FlexTouch|KwikPen|SoloStar|SoloSTAR|Penfill|OptiClik|Pen|'
   + 'Consta|Sustenna|Trinza|Maintena|Hycela)(?![\\p{L}\\p{N}_])', 'u');

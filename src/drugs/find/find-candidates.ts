@@ -66,9 +66,14 @@ export function findCandidates(lexicon: Lexicon): Detector['find'] {
   };
 }
 
+/** A single letter after an apostrophe is the end of a short form: "ain't safe" is no "T-Safe". */
+const shortForm = /[’']\p{L}(?!\p{L})/uy;
+
 /** False inside a word: behind a letter, also one of another alphabet, with or without invisible characters between. */
 function startsWord(text: string, start: number): boolean {
   let before = start - 1;
   while (before >= 0 && isIgnorable(text.charCodeAt(before))) before--;
-  return before < 0 || !isWordAt(text, before);
+  if (before >= 0 && isWordAt(text, before)) return false;
+  shortForm.lastIndex = before;
+  return !(isWordAt(text, before - 1) && shortForm.test(text));
 }

@@ -7,7 +7,7 @@ const bodyNouns = new Set(('level levels concentration concentrations value valu
   + 'production synthesis oxidation oxidase metabolism transport transporter pump ion ions content binding bound antagonist antagonists '
   + 'agonist agonists antibodies gene neurons system stores pathway control monitoring monitor test tests testing strips meter utilization '
   + 'kinetics retention wasting blocker blockers lowering measurement measurements reading readings sensor requirement requirements '
-  + 'dependent output catabolism extrusion displacement affinity deposition overload turnover absorption reaction resin').split(' '));
+  + 'deficiency dependent output catabolism extrusion displacement affinity deposition overload turnover absorption reaction resin').split(' '));
 /** Where it is measured, right before its name: "serum potassium", "blood glucose". */
 const bodyPlaces = new Set(('blood serum plasma endogenous circulating intracellular extracellular urinary urine salivary brain fasting '
   + 'free bound total body ionized venous arterial postprandial cerebral tissue hepatic impaired adrenal').split(' '));

@@ -11,7 +11,7 @@ export interface Evidence {
 
 const unit = String.raw`(?:mg|mcg|micrograms?|milligrams?|µg|μg|ug|g|grams?|mL|milliliters?|units?|IU|mEq|mmol|%|puffs?|drops?)`;
 const doseAfter = new RegExp(String.raw`^['’]?s?[®™]?[\s,:(\u00a0-]{0,3}(?:[\w-]+ ){0,2}?(\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)*[\s\u00a0-]?${unit})(?![\p{L}\d])(?!\s?\/\s?d?m?L\b)`, 'iu');
-const doseBefore = new RegExp(String.raw`(\d[\d.,]*[\s\u00a0-]?${unit})(?:\s(?:of|dose|doses|daily|oral|tablets?|capsules?|intravenous|IV)){0,3}\s$`, 'iu');
+const doseBefore = new RegExp(String.raw`(\d[\d.,]*[\s\u00a0-]?${unit.replace('%|', '')})(?:\s(?:of|dose|doses|daily|oral|tablets?|capsules?|intravenous|IV)){0,3}\s$`, 'iu');
 
 const forms = new Set(('tablet tablets capsule capsules caplet caplets pill pills injection injections cream gel ointment lotion patch '
   + 'patches spray inhaler inhalers suspension solution syrup drops suppository suppositories infusion drip pen pens vial vials '

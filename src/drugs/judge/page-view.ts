@@ -11,7 +11,8 @@ const minChars = 500;
 /** What the page as a whole speaks for. */
 export function findPageEvidence({ page, name }: Context): Evidence[] {
   const found: Evidence[] = [];
-  if (page.sureDrugs.has(name.drug)) found.push({ points: 4, code: 'same_medicine' });
+  // A page on levothyroxine speaks of thyroxine in the blood too.
+  if (page.sureDrugs.has(name.drug)) found.push({ points: name.rule?.isOfBody === true ? 2 : 4, code: 'same_medicine' });
   const medical = (page.topicWords[medicine] ?? 0) + 3 * page.sureMentions;
   const other = Math.max(...page.topicWords.filter((_, topic) => topic !== medicine));
   const density = (medical * 1000) / Math.max(minChars, page.chars);

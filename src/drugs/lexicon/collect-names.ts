@@ -128,10 +128,11 @@ function findRule(name: DrugName, rule: AmbiguousName | undefined): NameRule | n
   const written = name.kind === 'abbreviation' ? 'exact' : name.kind === 'brand' ? 'capital' : 'any';
   const isOfBody = name.kind === 'generic';
   if (name.evidence !== 'none') return { prior: name.evidence === 'dose' ? 'rare' : 'even', case: written, ...bare, isOfBody };
-  // A name of two or three letters always means other things too; a brand of four may be anything in lower case.
+  // A name of two or three letters always means other things too; a brand of four, or of several words ("No-Spa", "Sea-Legs"),
+  // may be anything in lower case.
   const letters = name.text.replace(/[^\p{L}\p{N}]/gu, '').length;
   if (letters <= 2) return { prior: 'rare', case: 'exact', ...bare };
   if (letters === 3) return { prior: 'even', case: name.kind === 'generic' ? 'any' : 'exact', ...bare };
-  if (letters === 4 && name.kind === 'brand') return { prior: 'usual', case: 'capital', ...bare };
+  if (name.kind === 'brand' && (letters === 4 || /[ -]/.test(name.text.trim()))) return { prior: 'usual', case: 'capital', ...bare };
   return null;
 }
