@@ -36,11 +36,11 @@ export function collectNames(
   for (const record of records) {
     for (const name of record.names) {
       if (combinations.isJoined(record.id, name.text)) continue;
-      if (isTooShort(name.text)) continue;
       const key = keyOf(name.text);
       if (key === '' || name.text.length > maxNameChars || reserved.test(toAscii(name.text))) {
         throw new Error(`${record.id}: the name "${name.text}" cannot be packed; write it in letters, digits and common signs`);
       }
+      if (tooShort.test(key)) continue;
       uses.set(key, [...(uses.get(key) ?? []), { drug: record.id, name }]);
     }
   }
@@ -54,8 +54,8 @@ export function collectNames(
   });
 }
 
-/** One letter or digit, or a two-digit number, is never recognised: it is everything else far more often. */
-const isTooShort = (name: string): boolean => /^\P{L}*\p{L}?\P{L}*$/u.test(name) && name.replace(/[^\p{L}\p{N}]/gu, '').length < 3;
+/** One letter, or a number of one or two digits, is never recognised: it is everything else far more often. */
+const tooShort = /^(?:[a-z]|[0-9]{1,2})$/;
 
 /**
  * Leaves out the salts that a generic name takes in by itself (extend-name.ts): those of the same drug whose base is one of its
