@@ -15,7 +15,7 @@ export function installPackages() {
     cwd: root, stdio: ['ignore', process.stderr, process.stderr], shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    console.error('npm ci failed. Check the network, then run the command again.');
+    console.error('npm ci failed; its message above says why (often: no network, or package.json and package-lock.json disagree).');
     process.exit(1);
   }
   writeFileSync(stamp, lock);
