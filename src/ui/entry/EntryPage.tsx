@@ -1,5 +1,6 @@
 import type { Loaded } from '../../dataset/load-dataset.ts';
 import type { Entry, IdentityCard, Monograph } from '../../drugs/monograph.ts';
+import { browser } from '../../platform/browser.ts';
 import { numberCitations, statementsOf } from '../citation-numbers.ts';
 import { message } from '../message.ts';
 import { EntryFacts } from './EntryFacts.tsx';
@@ -21,6 +22,7 @@ export function EntryPage({ loaded, id }: { readonly loaded: Loaded<Entry>; read
         <h1 lang="en">{entry.title}</h1>
         {entry.drugClass !== null && <p class="entry-class" lang="en">{entry.drugClass.label}</p>}
         {entry.purpose !== null && <p class="soft" lang="en">{message('entry_purpose', entry.purpose)}</p>}
+        {!browser.i18n.getUILanguage().startsWith('en') && <p class="soft small">{message('entry_english_only')}</p>}
         <button type="button" class="print-button" onClick={() => print()}>{message('entry_print')}</button>
       </header>
       {entry.kind === 'monograph' ? <MonographBody entry={entry} /> : <CardBody entry={entry} />}
