@@ -50,10 +50,10 @@ export function findCandidates(lexicon: Lexicon): Detector['find'] {
       if (group === null) return;
       if (page && group.topic >= 0) page.topicWords[group.topic] = (page.topicWords[group.topic] ?? 0) + 1;
       if (group.names.length === 0 || !startsWord(text, start)) return;
-      const match = matchName(text, start, wordEnd, group);
-      if (match === null || isOutsideProse(text, start, match.end)) return;
+      const match = matchName({ text, wordStart: start, wordEnd, from }, group);
+      if (match === null || !startsWord(text, match.start) || isOutsideProse(text, match.start, match.end)) return;
       const { name } = match;
-      const whole = extendName({ text, start, end: match.end, from, name });
+      const whole = extendName({ text, start: match.start, end: match.end, from, name });
       const sure = name.rule === null;
       (found ??= []).push({ ...whole, name, sure });
       from = whole.end;

@@ -1,4 +1,4 @@
-import { foldCode, isIgnorable } from '../fold/fold-char.ts';
+import { foldCode, isIgnorable, isWordAt } from '../fold/fold-char.ts';
 import { matchWordAt } from '../fold/fold-word.ts';
 import type { LexiconName, WordGroup } from '../lexicon/lexicon.ts';
 
@@ -11,22 +11,39 @@ const joinSign = /^ ?[/+&–-]/;
 
 export interface NameMatch {
   readonly name: LexiconName;
+  readonly start: number;
   readonly end: number;
 }
 
 /**
- * The longest name of the group that stands at `start`, with its end; null when none does. `wordEnd` is where the
- * group's own word ends.
+ * The longest name of the group whose anchor is the word from `wordStart` to `wordEnd`; null when none stands there. Nothing
+ * before `from` is looked at.
  */
-export function matchName(text: string, start: number, wordEnd: number, group: WordGroup): NameMatch | null {
+export function matchName({ text, wordStart, wordEnd, from }: {
+  readonly text: string; readonly wordStart: number; readonly wordEnd: number; readonly from: number;
+}, group: WordGroup): NameMatch | null {
   const nextLetter = firstLetterAfter(text, wordEnd);
   for (const name of group.names) {
-    const [, second] = name.words;
-    if (second !== undefined && second !== joinWord && second.charCodeAt(0) !== nextLetter) continue;
-    const end = second === undefined ? wordEnd : matchRest(text, wordEnd, name);
-    if (end >= 0 && isCaseRight(text, start, end, name, group.isPlural)) return { name, end };
+    const following = name.words[name.anchor + 1];
+    if (following !== undefined && following !== joinWord && following.charCodeAt(0) !== nextLetter) continue;
+    const start = name.anchor === 0 ? wordStart : stepBack(text, wordStart, name.anchor);
+    if (start < from) continue;
+    const firstEnd = name.anchor === 0 ? wordEnd : matchWordAt(text, start, name.words[0] ?? '');
+    const end = firstEnd < 0 ? -1 : matchRest(text, firstEnd, name);
+    if (end >= wordEnd && isCaseRight(text, start, end, name, group.isPlural)) return { name, start, end };
   }
   return null;
+}
+
+/** Where the word stands that is so many words before the one at `wordStart`; -1 when there is none near. */
+function stepBack(text: string, wordStart: number, words: number): number {
+  let start = wordStart;
+  const limit = Math.max(0, wordStart - words * maxGapChars);
+  for (let left = words; left > 0; left--) {
+    while (start > limit && !isWordAt(text, start - 1)) start--;
+    while (start > limit && (isWordAt(text, start - 1) || isIgnorable(text.charCodeAt(start - 1)))) start--;
+  }
+  return isWordAt(text, start) ? start : -1;
 }
 
 /** The folded first letter of the next word, as a code; 0 when there is none near. Spares most names of a group their match. */

@@ -4,7 +4,7 @@ import { NameReader } from './read-names.ts';
 import { slugOf } from './slug.ts';
 
 export interface DrugIds {
-  /** The drug numbers of an entry (of a topic: its index). */
+  /** The drug numbers of an entry. */
   numbersOf(entry: number): readonly number[];
   /** The id of a drug's number. */
   idOf(drug: number): string;

@@ -25,13 +25,15 @@ export interface LexiconName {
   /** Its words, folded, and what stands between them: one gap fewer than words. */
   readonly words: readonly string[];
   readonly gaps: readonly string[];
+  /** Which of its words the group it came in is of: mostly the first. */
+  readonly anchor: number;
 }
 
 /** All that the lexicon knows of one word. */
 export interface WordGroup {
   /** Folded. */
   readonly word: string;
-  /** Names that begin with it; the ones of more words first. */
+  /** Names that begin with it, or that are looked for by it; the ones of more words first. */
   readonly names: readonly LexiconName[];
   /** True when `word` is the plural of the one-word names in `names`: "aspirins". */
   readonly isPlural: boolean;

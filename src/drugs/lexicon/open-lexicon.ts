@@ -17,6 +17,7 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   const blocks = packed.names.split(lineEnd);
   const reader = new NameReader(packed.followers);
   const tagOf = (entry: number): Tag => packed.tagTable[readDigit(packed.tags, entry)] ?? ['brand', 'many', noRule];
+  let topicOf: ReturnType<typeof readTopics> | null = null;
   const drugIds = createDrugIds(packed, blocks, tagOf);
 
   /** The last block whose first name comes before the word, or the first block. */
@@ -46,23 +47,37 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
     return found;
   }
 
-  function toName(entry: number, lower: string): LexiconName[] {
+  function toName(entry: number, lower: string): Omit<LexiconName, 'anchor'> {
     const [kind, , tagRule] = tagOf(entry);
-    if (kind === 'topic') return [];
     const rule = tagRule === ownRule ? (packed.ruleOf[entry] ?? noRule) : tagRule;
     const numbers = drugIds.numbersOf(entry);
     const [drug = '', ...alternatives] = numbers.map(drugIds.idOf);
     const text = packed.writings[entry] ?? capitalise(lower, kind);
-    return [{ text, kind, drug, alternatives, rule: packed.rules[rule] ?? null, numbers, ...splitName(lower) }];
+    return { text, kind, drug, alternatives, rule: packed.rules[rule] ?? null, numbers, ...splitName(lower) };
+  }
+
+  /** Names looked for by a word that is not their first. */
+  function findAnchored(word: string): LexiconName[] {
+    const at = packed.anchors.indexOf(`${lineEnd}${word} `);
+    if (at < 0) return [];
+    const [line = ''] = packed.anchors.slice(at + 1).split(lineEnd, 1);
+    return line.split(' ').slice(1).map(Number).map((entry) => {
+      reader.open(blocks[Math.floor(entry / blockSize)] ?? '');
+      for (let left = entry % blockSize; left >= 0; left--) reader.next();
+      const name = toName(entry, reader.name);
+      return { ...name, anchor: name.words.indexOf(word) };
+    });
   }
 
   function groupOf(word: string): WordGroup | null {
-    const entries = findEntries(word);
-    if (entries.length === 0) return isPlural(word) ? pluralGroup(word) : null;
-    const topicEntry = entries.find(({ entry }) => tagOf(entry)[0] === 'topic');
-    const topic = topicEntry === undefined ? -1 : (drugIds.numbersOf(topicEntry.entry)[0] ?? -1);
-    const names = entries.flatMap(({ entry, lower }) => toName(entry, lower)).sort((a, b) => b.words.length - a.words.length);
-    return { word, names, isPlural: false, topic };
+    topicOf ??= readTopics(packed.topicWords);
+    const { topic, isName } = topicOf.get(word) ?? { topic: -1, isName: true };
+    if (!isName) return { word, names: [], isPlural: false, topic };
+    const names = [
+      ...findEntries(word).map(({ entry, lower }): LexiconName => ({ ...toName(entry, lower), anchor: 0 })), ...findAnchored(word),
+    ].sort((a, b) => b.words.length - a.words.length);
+    if (names.length > 0 || topic >= 0) return { word, names, isPlural: false, topic };
+    return isPlural(word) ? pluralGroup(word) : null;
   }
 
   /** Only names of one word have a plural of their own, and abbreviations have theirs by hand. */
@@ -80,4 +95,16 @@ export function openLexicon(packed: PackedLexicon): Lexicon {
   }
 
   return { filter, seed: packed.seed, groupOf, combinationOf };
+}
+
+/** Topic words are many and names rarely start with them: a map spares them the search among the names. Made at the first look-up. */
+function readTopics(topicWords: string): Map<string, { readonly topic: number; readonly isName: boolean }> {
+  const topicOf = new Map<string, { topic: number; isName: boolean }>();
+  topicWords.split(lineEnd).forEach((line, topic) => {
+    for (const word of line.split(' ')) {
+      const isName = word.endsWith('*');
+      topicOf.set(isName ? word.slice(0, -1) : word, { topic, isName });
+    }
+  });
+  return topicOf;
 }

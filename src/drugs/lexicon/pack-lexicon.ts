@@ -1,15 +1,15 @@
 import type { AmbiguousName } from '../ambiguous-name.ts';
-import { splitName } from '../fold/fold-word.ts';
 import { topicWords } from '../judge/topic-words.ts';
 import { topics } from '../judge/topics.ts';
-import type { NameRecord } from '../name.ts';
+import type { NameKind, NameRecord } from '../name.ts';
+import { chooseAnchor } from './choose-anchor.ts';
 import { chooseFilter } from './choose-seed.ts';
 import { collectCombinations, type Combinations } from './collect-combinations.ts';
 import { collectNames, type CollectedName } from './collect-names.ts';
 import { maxNumber, writeDigit, writeNumber } from './digits.ts';
 import type { NameRule } from './lexicon.ts';
 import { capitalise } from './name-writing.ts';
-import { lineEnd, noRule, ownRule, type EntryKind, type PackedLexicon, type Relation, type Tag } from './packed-lexicon.ts';
+import { lineEnd, noRule, ownRule, type PackedLexicon, type Relation, type Tag } from './packed-lexicon.ts';
 import { slugOf } from './slug.ts';
 import { writeNames } from './write-names.ts';
 
@@ -18,7 +18,7 @@ export type { PackedLexicon } from './packed-lexicon.ts';
 interface Entry {
   readonly key: string;
   readonly text: string;
-  readonly kind: EntryKind;
+  readonly kind: NameKind;
   readonly drugs: readonly number[];
   readonly isNew: boolean;
   readonly rule: NameRule | null;
@@ -36,17 +36,17 @@ export function packLexicon(records: readonly NameRecord[], rules: readonly Ambi
   const collected = collectNames(records, rules, combinations);
   const { numberOf, derived, combined, extra } = numberDrugs(collected, combinations);
   if (numberOf.size > maxNumber) throw new Error(`${numberOf.size} drugs do not fit the lexicon's numbers; widen them in digits.ts`);
-  const entries = [
-    ...collected.map(({ key, text, kind, drugs, rule }): Entry => ({
-      key, text, kind, rule, drugs: drugs.map((id) => numberOf.get(id) ?? 0), isNew: derived.get(key)?.text === text,
-    })),
-    ...topicEntries(),
-  ].sort((a, b) => compare(a.key, b.key) || compare(a.kind, b.kind));
-  const { filter, seed } = chooseFilter(new Set(entries.map(({ key }) => key.split(' ', 1)[0] ?? '')));
+  const entries = collected.map(({ key, text, kind, drugs, rule }): Entry => ({
+    key, text, kind, rule, drugs: drugs.map((id) => numberOf.get(id) ?? 0), isNew: derived.get(key)?.text === text,
+  }));
+  const anchors = entries.map(({ key }) => key.split(' ')[chooseAnchor(key.split(' '))] ?? '');
+  const { filter, seed } = chooseFilter(new Set([...anchors, ...topics.flatMap((topic) => topicWords[topic])]));
   return {
     version: 2, seed, filter: String.fromCharCode(...filter),
     ...writeNames(entries.map(({ text }) => text)),
     ...writeEntries(entries),
+    anchors: writeAnchors(entries, anchors),
+    topicWords: writeTopics(entries, new Set(anchors)),
     writings: Object.fromEntries(entries.flatMap(({ text, kind }, index) => (hasOwnWriting(text, kind) ? [[index, text]] : []))),
     derivedIds: derived.size,
     combinations: combined.map((parts) => parts.map((id) => numberOf.get(id) ?? 0).sort((a, b) => a - b).map(writeNumber).join('')).join(lineEnd),
@@ -81,7 +81,7 @@ function writeEntries(entries: readonly Entry[]): Pick<PackedLexicon, 'tags' | '
 
 function relationOf(entry: Entry, before: Entry | undefined): Relation {
   if (entry.isNew) return 'new';
-  if (before !== undefined && before.kind !== 'topic' && entry.kind !== 'topic' && String(before.drugs) === String(entry.drugs)) return 'same';
+  if (before !== undefined && String(before.drugs) === String(entry.drugs)) return 'same';
   return entry.drugs.length === 1 ? 'one' : 'many';
 }
 
@@ -94,7 +94,7 @@ function numberRules(entries: readonly Entry[]): Map<string, { number: number; i
 }
 
 /** The capitals of brands inside a word are not kept (AndroGel): readers see the word as the page writes it. */
-const hasOwnWriting = (text: string, kind: EntryKind): boolean => kind !== 'brand' && capitalise(text.toLowerCase(), kind) !== text;
+const hasOwnWriting = (text: string, kind: NameKind): boolean => kind !== 'brand' && capitalise(text.toLowerCase(), kind) !== text;
 
 /**
  * Drugs whose id is the slug of one of their names are numbered in the order of those names; after them the combinations whose
@@ -117,11 +117,19 @@ function numberDrugs(collected: readonly CollectedName[], { partsOf }: Combinati
   return { numberOf, derived, combined: combined.map(([, parts]) => parts), extra };
 }
 
-/** Words that tell what a page is about, as entries among the names. */
-function topicEntries(): Entry[] {
-  return topics.flatMap((topic, number) => topicWords[topic].map((word): Entry => ({
-    key: splitName(word).words.join(' '), text: word, kind: 'topic', drugs: [number], isNew: false, rule: null,
-  })));
+function writeAnchors(entries: readonly Entry[], anchors: readonly string[]): string {
+  const byWord = new Map<string, number[]>();
+  entries.forEach(({ key }, index) => {
+    const anchor = anchors[index] ?? '';
+    if (key.split(' ', 1)[0] !== anchor) byWord.set(anchor, [...(byWord.get(anchor) ?? []), index]);
+  });
+  const lines = [...byWord].sort(([a], [b]) => compare(a, b)).map(([word, numbers]) => `${lineEnd}${word} ${numbers.join(' ')}`);
+  return lines.join('') + lineEnd;
+}
+
+function writeTopics(entries: readonly Entry[], anchors: ReadonlySet<string>): string {
+  const inNames = new Set([...entries.map(({ key }) => key.split(' ', 1)[0] ?? ''), ...anchors]);
+  return topics.map((topic) => topicWords[topic].map((word) => (inNames.has(word) ? `${word}*` : word)).join(' ')).join(lineEnd);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,9 @@
 import type { NameKind } from '../name.ts';
 import type { NameRule } from './lexicon.ts';
 
-/** What an entry is: a name of some kind, or a word that tells what a page is about. */
-export type EntryKind = NameKind | 'topic';
-
 /**
  * How an entry tells its drug: it is the name its drug's id is made of, drugs being numbered in the order of these (`new`); the
- * drug of the entry before (`same`); a number of its own (`one`); a list in `lists` (`many`). For a topic: its topic's index.
+ * drug of the entry before (`same`); a number of its own (`one`); a list in `lists` (`many`).
  */
 export type Relation = 'new' | 'same' | 'one' | 'many';
 
@@ -14,7 +11,7 @@ export type Relation = 'new' | 'same' | 'one' | 'many';
 export const ownRule = -2;
 export const noRule = -1;
 
-export type Tag = readonly [kind: EntryKind, relation: Relation, rule: number];
+export type Tag = readonly [kind: NameKind, relation: Relation, rule: number];
 
 /**
  * The lexicon as it is packed into the content script: plain JSON, ASCII, and laid out so that gzip finds like beside like and
@@ -41,6 +38,10 @@ export interface PackedLexicon {
   /** Names whose capitals are not those of their kind, by entry. */
   readonly writings: Readonly<Record<number, string>>;
   readonly rules: readonly NameRule[];
+  /** Names looked for by another word than their first (choose-anchor.ts): lines of the word and its entries, after a line end each. */
+  readonly anchors: string;
+  /** Words that tell what a page is about, a line for each of `topics`; one that is in a name too has a star. */
+  readonly topicWords: string;
   /** How many drugs, from number 0, have the slug of their `new` name for an id. */
   readonly derivedIds: number;
   /**
