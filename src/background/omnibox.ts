@@ -33,5 +33,5 @@ async function find(text: string): Promise<SearchAnswer> {
 
 const resultsOf = (answer: SearchAnswer) => (answer.kind === 'results' || answer.kind === 'did-you-mean' ? answer.results : []);
 
-/** Chrome reads a suggestion's description as XML. */
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Chrome reads a suggestion's description as XML, Firefox as plain text. */
+const escapeXml = (text: string) => (__TARGET__ === 'firefox' ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));

@@ -5,6 +5,7 @@ import { ListEditor } from './ListEditor.tsx';
 import { Sample } from './Sample.tsx';
 import { SiteNameList } from './SiteNameList.tsx';
 import { TransferSettings } from './TransferSettings.tsx';
+import { toSitePattern } from './to-site-pattern.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The settings page: everything that can be toggled, each line with what it does. */
@@ -53,7 +54,7 @@ export function OptionsApp() {
       <fieldset>
         <legend>{message('options_sites')}</legend>
         <ListEditor id="sitesOff" items={settings.sitesOff} help={message('options_sitesOff_help')}
-          addLabel={message('options_sitesOff_add')} placeholder="example.org" normalize={toHost}
+          addLabel={message('options_sitesOff_add')} placeholder="example.org" normalize={toSitePattern}
           onChange={(items) => choose('sitesOff', items)} />
       </fieldset>
 
@@ -75,17 +76,4 @@ export function OptionsApp() {
       <p class="soft small">{message('options_privacy')}</p>
     </main>
   );
-}
-
-/** "https://Example.org/path" becomes "example.org"; a pattern such as "*.example.org" stays. */
-function toHost(text: string): string {
-  const trimmed = text.trim().toLowerCase();
-  if (trimmed.includes('/')) {
-    try {
-      return new URL(trimmed.includes('://') ? trimmed : `https://${trimmed}`).hostname;
-    } catch {
-      return '';
-    }
-  }
-  return /^(\*\.)?[\p{L}\p{N}.:[\]-]+$/u.test(trimmed) ? trimmed : '';
 }

@@ -3,14 +3,18 @@ import { browser } from '../platform/browser.ts';
 import { EntryHeadline } from '../ui/EntryHeadline.tsx';
 import { message } from '../ui/message.ts';
 
+/** The word of the sample line that is marked. */
+const shownName = 'clonazepam';
+
 /** The first page after installation, one screen: a marked word and the explanation it opens, shown rather than told. */
 export function WelcomeApp({ entry }: { readonly entry: Monograph | null }) {
-  const [before = '', after = ''] = message('options_sample').split('clonazepam', 2);
+  const sample = message('options_sample');
+  const at = Math.max(sample.indexOf(shownName), 0);
   return (
     <main class="welcome">
       <section>
         <h1>{message('welcome_heading')}</h1>
-        <p class="welcome-line" lang="en">{before}<span class="welcome-mark">clonazepam</span>{after}</p>
+        <p class="welcome-line" lang="en">{sample.slice(0, at)}<span class="welcome-mark">{shownName}</span>{sample.slice(at + shownName.length)}</p>
         <ul>
           <li>{message('welcome_rest')}</li>
           <li>{message('welcome_toolbar')}</li>
