@@ -68,16 +68,24 @@ export const markedTexts = (page: Page | Frame): Promise<string[]> => page.evalu
   return texts;
 });
 
-/** Rests on the first mark of the page; undefined when nothing is marked. */
+/** Rests on the first mark that is seen on the page; undefined when nothing is marked, or nothing opens. */
 export async function hoverFirstMark(page: Page): Promise<OpenPopover | undefined> {
-  const texts = await until('something is marked', async () => {
-    const marked = await markedTexts(page);
-    return marked.length > 0 ? marked : undefined;
-  }, 5000).catch(() => []);
-  const [first] = texts;
-  if (first === undefined) return undefined;
-  await hoverText(page, first);
-  return waitForPopover(page);
+  const box = await until('something is marked', () => page.evaluate(() => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const [rect] = live.getClientRects();
+        if (rect === undefined || rect.width === 0 || rect.top < 0 || rect.bottom > innerHeight) continue;
+        return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+      }
+    }
+    return undefined;
+  }), 5000).catch(() => undefined);
+  if (box === undefined) return undefined;
+  await moveTo(page, box);
+  return waitForPopover(page).catch(() => undefined);
 }
 
 /** Runs in the page: the first box of the nth place where the text stands in one text node. */

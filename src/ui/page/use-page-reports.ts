@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseFrameReport } from '../../messaging/parse-message.ts';
-import { type FrameReport, type PageRequest, pagePortName } from '../../messaging/protocol.ts';
 import { browser } from '../../platform/browser.ts';
+import type { FrameReport, PageRequest } from '../../messaging/protocol.ts';
+import { openPageLine, type PageLine } from './page-line.ts';
 
 /** What a surface knows of the tab beside it. `no-access`: the browser lets no extension into that page. */
 export type PageView =
@@ -9,69 +9,67 @@ export type PageView =
   | { readonly kind: 'no-access' }
   | { readonly kind: 'frames'; readonly frames: readonly FrameReport[]; readonly send: (request: PageRequest) => void };
 
-/** A page that answers nothing in this time is shown as one that cannot be read (the content script answers in milliseconds). */
-const answerPatienceMs = 1500;
+/** How often the frames are asked anew: frames come and go (adverts, letters), and a line speaks only to those there when it opened. */
+const renewEveryMs = 3000;
 
-/** Opens a line to every frame of the active tab and keeps their latest reports; with `follow`, of whichever tab comes to the front. */
+/** Keeps a line to every frame of the active tab and shows their latest reports; with `follow`, of whichever tab comes to the front. */
 export function usePageReports({ follow }: { readonly follow: boolean }): PageView {
   const [view, setView] = useState<PageView>({ kind: 'asking' });
   useEffect(() => {
     const closing = new AbortController();
-    let connected = connectTo(setView);
-    const again = () => {
-      connected.abort();
-      setView({ kind: 'asking' });
-      connected = connectTo(setView);
-    };
-    closing.signal.addEventListener('abort', () => connected.abort(), { once: true });
-    if (follow) followTabs(closing.signal, again);
+    void keepLine({ follow, signal: closing.signal, show: setView });
     return () => closing.abort();
   }, [follow]);
   return view;
 }
 
-function followTabs(signal: AbortSignal, again: () => void): void {
-  const onUpdated = (_: number, { status }: { status?: string | undefined }, { active }: { active: boolean }) => {
-    if (active && status === 'complete') again();
+async function keepLine({ follow, signal, show }: {
+  readonly follow: boolean; readonly signal: AbortSignal; readonly show: (view: PageView) => void;
+}): Promise<void> {
+  const fixed = follow ? undefined : await findTab();
+  let line: PageLine | undefined;
+  let turn = 0;
+  const renew = async () => {
+    const mine = ++turn;
+    const tabId = fixed ?? (await findTab());
+    if (signal.aborted || mine !== turn) return;
+    const old = line;
+    line = openPageLine(tabId, {
+      // The old list stays until the new line has spoken, so that nothing flickers.
+      onFrames: (frames, send) => mine === turn && !signal.aborted && show({ kind: 'frames', frames, send }),
+      onSilence: () => void isLoading(tabId).then((loading) => {
+        if (mine === turn && !signal.aborted) show({ kind: loading ? 'asking' : 'no-access' });
+      }),
+    });
+    old?.close();
   };
-  browser.tabs.onActivated.addListener(again);
+  const timer = setInterval(() => void renew(), renewEveryMs);
+  const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
+    if (status === 'complete' && (fixed === undefined || tabId === fixed)) void renew();
+  };
+  const onActivated = () => {
+    if (!follow) return;
+    show({ kind: 'asking' });
+    void renew();
+  };
   browser.tabs.onUpdated.addListener(onUpdated);
-  signal.addEventListener('abort', () => {
-    browser.tabs.onActivated.removeListener(again);
+  browser.tabs.onActivated.addListener(onActivated);
+  const stop = () => {
+    clearInterval(timer);
     browser.tabs.onUpdated.removeListener(onUpdated);
-  }, { once: true });
+    browser.tabs.onActivated.removeListener(onActivated);
+    line?.close();
+  };
+  if (signal.aborted) return stop();
+  signal.addEventListener('abort', stop, { once: true });
+  await renew();
 }
 
-/** Connects to the tab in front; aborting what comes back closes the line. */
-function connectTo(setView: (view: PageView) => void): AbortController {
-  const closing = new AbortController();
-  void connect(closing.signal, setView);
-  return closing;
-}
-
-async function connect(signal: AbortSignal, setView: (view: PageView) => void): Promise<void> {
-  const tabId = await findTab();
-  if (signal.aborted) return;
-  if (tabId === undefined) return setView({ kind: 'no-access' });
-  const frames = new Map<string, FrameReport>();
-  const port = browser.tabs.connect(tabId, { name: pagePortName });
-  const send = (request: PageRequest) => port.postMessage(request);
-  const patience = setTimeout(() => frames.size === 0 && setView({ kind: 'no-access' }), answerPatienceMs);
-  signal.addEventListener('abort', () => {
-    clearTimeout(patience);
-    port.disconnect();
-  }, { once: true });
-  port.onMessage.addListener((received: unknown) => {
-    const report = signal.aborted ? undefined : parseFrameReport(received);
-    if (report === undefined) return;
-    frames.set(report.frame, report);
-    setView({ kind: 'frames', frames: [...frames.values()], send });
-  });
-  port.onDisconnect.addListener(() => {
-    clearTimeout(patience);
-    if (!signal.aborted) setView({ kind: 'no-access' });
-  });
-  send({ kind: 'report' });
+/** A page that is still loading has no script of ours yet: it is waited for. */
+async function isLoading(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === 'loading';
 }
 
 /** The active tab; `?tab=ID` names another, so that the popup can also stand in a tab of its own. */
