@@ -9,7 +9,7 @@ import { loadSettings, watchSettings } from '../settings/settings-store.ts';
 import { coversHost } from '../settings/site-pattern.ts';
 import { randomToken } from './dom/random-token.ts';
 import { removeLeftovers } from './highlight/remove-leftovers.ts';
-import { countMedicines, makeFrameReport, visibleMentions } from './page/frame-report.ts';
+import { makeFrameReport, visibleMentions } from './page/frame-report.ts';
 import { isFrameInCharge } from './page/frame-in-charge.ts';
 import { type Marking, startMarking } from './page/marking.ts';
 import { createPageApi, type PageApi } from './page/page-api.ts';
@@ -62,7 +62,7 @@ export function startContentScript(packed: PackedLexicon): void {
   const onChange = () => {
     if (!isAlive()) return;
     tell();
-    const count = window === window.top && marking?.isSettled !== false ? countMedicines(visibleMentions(marking)).length : lastCount;
+    const count = window === window.top && marking?.isSettled !== false ? (marking?.countDrugs() ?? 0) : lastCount;
     if (count !== lastCount) sendToBackground({ kind: 'page-count', count });
     lastCount = count;
   };

@@ -2,12 +2,13 @@ import { type PageMention, rectsOf } from '../scan/page-mention.ts';
 import type { MentionGroup } from './watch-nearness.ts';
 
 /** The mentions to mark, at most so many. Of a large group only those near the window, found by halving: text flows downwards. */
-export function chooseNear(groups: readonly MentionGroup[], limit: number): readonly PageMention[] {
-  const chosen: PageMention[] = [];
-  for (const { mentions, isLarge } of groups) {
-    const near = isLarge ? nearWindow(mentions, limit) : mentions;
-    chosen.push(...near.slice(0, limit - chosen.length));
-    if (chosen.length >= limit) break;
+export function chooseNear(groups: Iterable<MentionGroup>, limit: number): ReadonlySet<PageMention> {
+  const chosen = new Set<PageMention>();
+  for (const { mentions, ordered } of groups) {
+    for (const found of ordered === null ? mentions : nearWindow(ordered, limit)) {
+      if (chosen.size >= limit) return chosen;
+      chosen.add(found);
+    }
   }
   return chosen;
 }

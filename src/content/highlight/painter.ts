@@ -11,10 +11,10 @@ const maxMarks = 1500;
 const marksPerFrame = 300;
 
 export interface Painter {
-  /** The mentions to be marked have changed. */
-  setMentions(mentions: Iterable<PageMention>): void;
-  /** Takes one mark away at once: its text has changed. */
-  drop(found: PageMention): void;
+  /** Marks a mention whenever it is near the viewport. */
+  add(found: PageMention): void;
+  /** Marks it no more, at once. */
+  remove(found: PageMention): void;
   setStyle(style: MarkStyle): void;
   addRoot(root: ShadowRoot): void;
   /** Draws attention to one mention for a moment. */
@@ -22,6 +22,7 @@ export interface Painter {
 }
 
 const flashMs = 1200;
+const none: ReadonlySet<PageMention> = new Set();
 
 /** Marks the mentions near the viewport by a CSS custom highlight; the page's DOM is never written. Gone with the signal. */
 export function createPainter({ signal, style }: { signal: AbortSignal; style: MarkStyle }): Painter {
@@ -44,7 +45,7 @@ export function createPainter({ signal, style }: { signal: AbortSignal; style: M
   function paint(): void {
     frame = 0;
     const isHidden = current === 'none' || forcedColors.matches;
-    const wanted = new Set(isHidden ? [] : chooseNear(nearness.groups(), maxMarks));
+    const wanted = isHidden ? none : chooseNear(nearness.groups(), maxMarks);
     for (const found of painted.keys()) if (!wanted.has(found) || !isCurrent(found)) drop(found);
     let added = 0;
     for (const found of wanted) {
@@ -81,11 +82,11 @@ export function createPainter({ signal, style }: { signal: AbortSignal; style: M
   sheet.setStyle(current);
 
   return {
-    setMentions(mentions) {
-      nearness.setMentions(mentions);
-      requestPaint();
+    add: (found) => nearness.add(found),
+    remove(found) {
+      nearness.remove(found);
+      drop(found);
     },
-    drop,
     setStyle(next) {
       current = next;
       sheet.setStyle(next);

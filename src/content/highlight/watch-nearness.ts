@@ -1,4 +1,4 @@
-import { elementOf, type PageMention } from '../scan/page-mention.ts';
+import { byDocumentOrder, elementOf, type PageMention } from '../scan/page-mention.ts';
 
 /** Marks are ready a screen ahead in either direction. */
 const margin = '100% 0px';
@@ -6,28 +6,53 @@ const margin = '100% 0px';
 const largeGroup = 200;
 const scrollPauseMs = 100;
 
+/** The mentions that stand directly in one element. */
 export interface MentionGroup {
-  readonly mentions: readonly PageMention[];
-  readonly isLarge: boolean;
+  readonly mentions: Iterable<PageMention>;
+  /** In document order; only of a large group. */
+  readonly ordered: readonly PageMention[] | null;
 }
 
 export interface Nearness {
-  setMentions(mentions: Iterable<PageMention>): void;
-  /** The mentions of the elements near the viewport. */
-  groups(): readonly MentionGroup[];
+  add(found: PageMention): void;
+  remove(found: PageMention): void;
+  /** The groups near the viewport. */
+  groups(): Iterable<MentionGroup>;
+}
+
+class Group {
+  readonly mentions = new Set<PageMention>();
+  #ordered: readonly PageMention[] | null = null;
+
+  add(found: PageMention): void {
+    this.mentions.add(found);
+    this.#ordered = null;
+  }
+
+  remove(found: PageMention): void {
+    this.mentions.delete(found);
+    this.#ordered = null;
+  }
+
+  get ordered(): readonly PageMention[] | null {
+    if (this.mentions.size <= largeGroup) return null;
+    this.#ordered ??= [...this.mentions].sort(byDocumentOrder);
+    return this.#ordered;
+  }
 }
 
 /** Knows which elements that hold mentions are near the viewport, without laying out the page. */
 export function watchNearness({ signal, onChange }: { signal: AbortSignal; onChange: () => void }): Nearness {
-  let mentionsOf = new Map<Element, PageMention[]>();
+  const groupOf = new Map<Element, Group>();
+  const elementFor = new WeakMap<PageMention, Element>();
   const near = new Set<Element>();
-  const stale = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) near.add(target);
-      else near.delete(target);
+    for (const entry of entries) {
+      if (entry.isIntersecting) near.add(entry.target);
+      else near.delete(entry.target);
+      if (hasNoBox(entry)) moveOut(entry.target);
     }
     onChange();
   }, { rootMargin: margin });
@@ -36,50 +61,62 @@ export function watchNearness({ signal, onChange }: { signal: AbortSignal; onCha
     clearTimeout(timer);
   }, { once: true });
 
-  const onScroll = () => {
+  /** The page scrolls or changes its size: of a large group other mentions are near now. */
+  const onMove = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      if ([...near].some((element) => (mentionsOf.get(element)?.length ?? 0) > largeGroup)) onChange();
+      if ([...near].some((element) => (groupOf.get(element)?.mentions.size ?? 0) > largeGroup)) onChange();
     }, scrollPauseMs);
   };
-  addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
-  addEventListener('resize', onScroll, { signal, passive: true });
+  addEventListener('scroll', onMove, { signal, passive: true, capture: true });
+  addEventListener('resize', onMove, { signal, passive: true });
+
+  function addTo(element: Element, found: PageMention): void {
+    let group = groupOf.get(element);
+    if (group === undefined) {
+      group = new Group();
+      groupOf.set(element, group);
+      observer.observe(element);
+    }
+    group.add(found);
+    elementFor.set(found, element);
+  }
+
+  function forget(element: Element): void {
+    observer.unobserve(element);
+    near.delete(element);
+    groupOf.delete(element);
+  }
+
+  /** An element of `display: contents` is never near: what is around it stands for it. */
+  function moveOut(element: Element): void {
+    const group = groupOf.get(element);
+    const outer = element.parentElement;
+    if (group === undefined || outer === null || getComputedStyle(element).display !== 'contents') return;
+    forget(element);
+    for (const found of group.mentions) addTo(outer, found);
+  }
 
   return {
-    setMentions(mentions) {
-      const next = new Map<Element, PageMention[]>();
-      for (const found of mentions) {
-        const holder = elementOf(found);
-        if (holder === undefined) continue;
-        const element = boxOf(holder);
-        const group = next.get(element);
-        if (group === undefined) next.set(element, [found]);
-        else group.push(found);
-      }
-      for (const element of mentionsOf.keys()) if (!next.has(element)) stale.add(element);
-      for (const element of stale) {
-        observer.unobserve(element);
-        near.delete(element);
-      }
-      stale.clear();
-      for (const element of next.keys()) if (!mentionsOf.has(element)) observer.observe(element);
-      mentionsOf = next;
+    add(found) {
+      const element = elementOf(found);
+      if (element !== undefined) addTo(element, found);
+      if (element !== undefined && near.has(element)) onChange();
     },
-    groups: () => [...near].flatMap((element): MentionGroup[] => {
-      const mentions = mentionsOf.get(element);
-      return mentions === undefined ? [] : [{ mentions, isLarge: mentions.length > largeGroup }];
-    }),
+    remove(found) {
+      const element = elementFor.get(found);
+      const group = element === undefined ? undefined : groupOf.get(element);
+      if (element === undefined || group === undefined) return;
+      group.remove(found);
+      if (group.mentions.size === 0) forget(element);
+    },
+    *groups() {
+      for (const element of near) {
+        const group = groupOf.get(element);
+        if (group !== undefined) yield group;
+      }
+    },
   };
 }
 
-const boxes = new WeakMap<Element, Element>();
-
-/** An element of `display: contents` has no box and would never be seen. Asked once for each element: a style is dear. */
-function boxOf(element: Element): Element {
-  const known = boxes.get(element);
-  if (known !== undefined) return known;
-  let box = element;
-  while (getComputedStyle(box).display === 'contents' && box.parentElement !== null) box = box.parentElement;
-  boxes.set(element, box);
-  return box;
-}
+const hasNoBox = ({ boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean => width === 0 && height === 0;

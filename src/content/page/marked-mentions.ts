@@ -10,3 +10,18 @@ export function firstOfEach(mentions: readonly PageMention[]): readonly PageMent
     return true;
   });
 }
+
+/** Looking whether a mention is seen may lay out the page: a page that hides thousands is not looked through to the end. */
+const maxLooks = 2000;
+
+/** How many medicines can be seen, each looked for no further than its first mention that is. */
+export function countVisibleDrugs(mentions: Iterable<PageMention>): number {
+  const seen = new Set<string>();
+  let looks = 0;
+  for (const found of mentions) {
+    if (seen.has(found.mention.drug)) continue;
+    if (isVisible(found)) seen.add(found.mention.drug);
+    if (++looks >= maxLooks) break;
+  }
+  return seen.size;
+}

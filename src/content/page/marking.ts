@@ -9,7 +9,7 @@ import { watchPointer } from '../hover/watch-pointer.ts';
 import type { PageMention } from '../scan/page-mention.ts';
 import { scanPage } from '../scan/page-scan.ts';
 import { findAtSelection } from './look-up.ts';
-import { firstOfEach } from './marked-mentions.ts';
+import { countVisibleDrugs, firstOfEach } from './marked-mentions.ts';
 import { findNextMention, scrollTo } from './walk-mentions.ts';
 import { createWantedNames } from './wanted-names.ts';
 
@@ -26,10 +26,13 @@ export interface MarkingOptions {
 export interface Marking {
   readonly isSettled: boolean;
   readonly isTruncated: boolean;
+  readonly mentionCount: number;
   readonly stats: ReturnType<typeof scanPage>['stats'];
   whenSettled(): Promise<void>;
   /** In document order. */
   mentions(): readonly PageMention[];
+  /** How many medicines can be seen in the frame. */
+  countDrugs(): number;
   /** Follows a setting that needs no new reading. */
   applySettings(): void;
   goTo(found: PageMention): void;
@@ -41,22 +44,13 @@ export interface Marking {
 /** Everything that happens in a frame while MedGloss is on there: reading, marks, popover. All of it ends with the signal. */
 export function startMarking({ detector, hosts, signal, settings, isAlive, onChange }: MarkingOptions): Marking {
   let painter: Painter | null = null;
-  const controller = new PopoverController({ signal, settings, isAlive });
-  let marked: ReadonlySet<PageMention> | null = null;
+  /** The mentions to be marked when that is not all of them. */
+  let chosen: ReadonlySet<PageMention> | null = null;
   let last: PageMention | null = null;
   let frame = 0;
+  const controller = new PopoverController({ signal, settings, isAlive });
 
-  const refresh = () => {
-    frame = 0;
-    if (signal.aborted) return;
-    const { store } = scan;
-    // A page without medicines is not even listened to.
-    if (store.size > 0) painter ??= begin();
-    marked = settings().firstMentionOnly ? new Set(firstOfEach(store.inOrder())) : null;
-    painter?.setMentions(marked ?? store.values());
-    onChange();
-  };
-
+  /** With the first mention, or when the reader asks: a page without medicines is not even listened to. */
   const begin = (): Painter => {
     watchPointer({ controller, signal, settings, findAt });
     watchKeys({ controller, signal });
@@ -65,6 +59,27 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     return begun;
   };
 
+  /** Brings the marks in line with "first mention only". */
+  const choose = () => {
+    const { store } = scan;
+    const before = chosen;
+    if (!settings().firstMentionOnly) {
+      chosen = null;
+      if (before !== null) for (const found of store.values()) if (!before.has(found)) painter?.add(found);
+      return;
+    }
+    const next = new Set(firstOfEach(store.inOrder()));
+    for (const found of before ?? store.values()) if (!next.has(found)) painter?.remove(found);
+    for (const found of next) if (before?.has(found) !== true) painter?.add(found);
+    chosen = next;
+  };
+
+  const refresh = () => {
+    frame = 0;
+    if (signal.aborted) return;
+    choose();
+    onChange();
+  };
   const requestRefresh = () => {
     if (frame === 0) frame = requestAnimationFrame(refresh);
   };
@@ -74,13 +89,17 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     detector, signal, readsCode: settings().markCode || document.contentType === 'text/plain',
     isWanted: createWantedNames(settings(), hosts),
     onChange: requestRefresh,
-    onGone: (found) => painter?.drop(found),
+    onAdded: (found) => {
+      painter ??= begin();
+      if (!settings().firstMentionOnly) painter.add(found);
+    },
+    onGone: (found) => painter?.remove(found),
     onShadowRoot: (root) => painter?.addRoot(root),
   });
 
   function findAt(point: Point): PageMention | undefined {
     const found = findMentionAt({ point, store: scan.store, shadowRoots: scan.shadowRoots() });
-    return found !== undefined && (marked === null || marked.has(found)) ? found : undefined;
+    return found !== undefined && (chosen === null || chosen.has(found)) ? found : undefined;
   }
 
   const goTo = (found: PageMention) => {
@@ -93,9 +112,11 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
   return {
     get isSettled() { return scan.isSettled; },
     get isTruncated() { return scan.isTruncated; },
+    get mentionCount() { return scan.store.size; },
     get stats() { return scan.stats; },
     whenSettled: () => scan.whenSettled(),
     mentions: () => scan.store.inOrder(),
+    countDrugs: () => countVisibleDrugs(scan.store.values()),
     applySettings() {
       painter?.setStyle(settings().markStyle);
       controller.setTheme();
@@ -103,7 +124,7 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     },
     goTo,
     goToNext(forwards) {
-      const next = findNextMention({ mentions: marked === null ? scan.store.inOrder() : [...marked], last, forwards });
+      const next = findNextMention({ mentions: chosen === null ? scan.store.inOrder() : [...chosen], last, forwards });
       if (next !== undefined) goTo(next);
     },
     lookUp() {

@@ -27,7 +27,7 @@ export function createPageApi(marking: () => Promise<Marking | null>, now: () =>
       const running = await marking();
       await running?.whenSettled();
       const { scannedChars = 0, scanMs = 0, longestSliceMs = 0 } = running?.stats ?? {};
-      return { scannedChars, mentionCount: running?.mentions().length ?? 0, scanMs, longestSliceMs };
+      return { scannedChars, mentionCount: running?.mentionCount ?? 0, scanMs, longestSliceMs };
     },
   };
 }

@@ -4,6 +4,9 @@ import { parsePageRequest, parseToContent } from '../../messaging/parse-message.
 import { type FrameReport, pagePortName, type PageRequest, type ToContent } from '../../messaging/protocol.ts';
 import { contentBrowser } from '../../platform/content-browser.ts';
 
+/** A page in motion tells the popup of it a few times a second. */
+const newsPauseMs = 150;
+
 export interface PageLinesOptions {
   readonly signal: AbortSignal;
   report(): FrameReport;
@@ -49,7 +52,14 @@ export function openPageLines({ signal, report, jump, command }: PageLinesOption
     }
   }, { once: true });
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
-    for (const port of ports) port.postMessage(report());
+    if (ports.size === 0 || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      const news = report();
+      for (const port of ports) port.postMessage(news);
+    }, newsPauseMs);
   };
 }

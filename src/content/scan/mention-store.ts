@@ -5,6 +5,7 @@ import { spanIn, type TextRun } from './text-run.ts';
 
 export interface MentionStoreEvents {
   readonly onChange: () => void;
+  readonly onAdded: (found: PageMention) => void;
   /** At once, before the page is painted again. */
   readonly onGone: (found: PageMention) => void;
 }
@@ -109,6 +110,7 @@ export class MentionStore {
   #add(found: PageMention): void {
     if (this.#all.has(found)) return;
     this.#all.add(found);
+    this.#events.onAdded(found);
     for (const node of found.span.nodes) {
       const known = this.#byNode.get(node);
       if (known === undefined) this.#byNode.set(node, new Set([found]));

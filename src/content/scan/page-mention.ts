@@ -39,8 +39,12 @@ export function byDocumentOrder(a: PageMention, b: PageMention): number {
   const left = a.span.startNode;
   const right = b.span.startNode;
   if (left === right) return a.span.startOffset - b.span.startOffset;
-  const [one, other] = rootOf(left) === rootOf(right) ? [left, right] : inOneTree(left, right);
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  let position = left.compareDocumentPosition(right);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    const [one, other] = inOneTree(left, right);
+    position = one.compareDocumentPosition(other);
+  }
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** Lifts both nodes out of shadow roots until they are in one tree. */

@@ -23,16 +23,17 @@ export interface PageScan {
 }
 
 /** Reads the page, and what changes in it, until the signal aborts; tells of every change of the mentions and of each end of reading. */
-export function scanPage({ detector, readsCode, isWanted, signal, onChange, onGone, onShadowRoot }: {
+export function scanPage({ detector, readsCode, isWanted, signal, onChange, onAdded, onGone, onShadowRoot }: {
   detector: Detector;
   readsCode: boolean;
   isWanted: (mention: Mention) => boolean;
   signal: AbortSignal;
   onChange: () => void;
+  onAdded: (found: PageMention) => void;
   onGone: (found: PageMention) => void;
   onShadowRoot: (root: ShadowRoot) => void;
 }): PageScan {
-  const store = new MentionStore({ onChange, onGone });
+  const store = new MentionStore({ onChange, onAdded, onGone });
   const recognizer = createRecognizer({ detector, store, isWanted });
   const shadowRoots = new Set<ShadowRoot>();
   const rootless = new Set<Element>();

@@ -1,7 +1,7 @@
 import type { TextRun } from './text-run.ts';
 
-/** Longer texts are read in pieces, cut at white space, so that one piece stays far below a frame (100,000 characters: 1 ms). */
-const maxPieceChars = 100_000;
+/** Longer texts are read in pieces, cut at white space, so that one piece stays far below a slice, also where it is full of names. */
+export const maxPieceChars = 20_000;
 
 /**
  * Gathers the text nodes of an inline run into one text. The hot loop of a scan: one builder serves all runs of a page, and the run it
@@ -39,7 +39,6 @@ export class RunBuilder {
 
   /** @param gapBefore the node's first word is not one with the last word so far. */
   add(node: Text, data: string, gapBefore: boolean): void {
-    if (data.length > maxPieceChars) return this.#handOverPieces(node, data);
     if (gapBefore && this.#text.length > 0) this.#text += '\n';
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
@@ -55,12 +54,11 @@ export class RunBuilder {
     this.#starts.length = 0;
   }
 
-  #handOverPieces(node: Text, data: string): void {
-    for (let from = 0; from < data.length;) {
-      const to = cutAt(data, from);
-      this.#onRun({ text: data.slice(from, to), nodes: [node], starts: [-from] });
-      from = to;
-    }
+  /** One piece of a very long node, from an offset on. @returns where the next begins. */
+  handOverPiece(node: Text, data: string, from: number): number {
+    const to = cutAt(data, from);
+    this.#onRun({ text: data.slice(from, to), nodes: [node], starts: [-from] });
+    return to;
   }
 }
 

@@ -1,6 +1,6 @@
 import { contains, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf } from '../dom/safe-dom.ts';
 import { roleOf } from './element-role.ts';
-import { RunBuilder } from './run-builder.ts';
+import { maxPieceChars, RunBuilder } from './run-builder.ts';
 import { TextPlaces, type TextPlacesOptions } from './text-places.ts';
 import type { TextRun } from './text-run.ts';
 import { TreeBookmark } from './tree-bookmark.ts';
@@ -26,6 +26,8 @@ export class RunReader {
   /** To be visited before the walker goes on: where the walk begins or was resumed. */
   #first: Text | null = null;
   #block: Node | null = null;
+  /** A very long text in the middle of being read, and how far. */
+  #long: { readonly node: Text; readonly from: number } | null = null;
   #chars = 0;
   #hasMetUntil = false;
   isDone = false;
@@ -46,6 +48,10 @@ export class RunReader {
   read(): number {
     this.#chars = 0;
     while (this.#chars === 0) {
+      if (this.#long !== null) {
+        this.#readPiece(this.#long);
+        continue;
+      }
       const node = this.#first ?? (this.#walker.nextNode() as Text | null);
       this.#first = null;
       if (node === null) {
@@ -55,7 +61,7 @@ export class RunReader {
       }
       this.#visit(node);
     }
-    if (this.#hasMetUntil) this.isDone = true;
+    if (this.#hasMetUntil && this.#long === null) this.isDone = true;
     return this.#chars;
   }
 
@@ -71,8 +77,18 @@ export class RunReader {
       return;
     }
     this.#block = block;
+    if (data.length > maxPieceChars) {
+      this.#long = { node, from: 0 };
+      return;
+    }
     if (this.#builder.isEmpty && isBlank(data)) return;
     this.#builder.add(node, data, this.#builder.wouldJoinWords(data) && this.#areApart(node));
+  }
+
+  #readPiece({ node, from }: { readonly node: Text; readonly from: number }): void {
+    const { data } = node;
+    if (from >= data.length) this.#long = null;
+    else this.#long = { node, from: this.#builder.handOverPiece(node, data, from) };
   }
 
   /** Is there anything between the last text and this one that makes two words of what looks like one? Rarely asked. */

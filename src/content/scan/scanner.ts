@@ -33,7 +33,9 @@ export class Scanner {
   /** Readers at work, the one whose turn it is last. */
   #active: (RunReader | HostReader)[] = [];
   #isWorking = false;
+  #hasBegun = false;
   #lookedAhead = false;
+  #hasFailed = false;
   #chars = 0;
   isTruncated = false;
 
@@ -79,7 +81,7 @@ export class Scanner {
         for (const reader of this.#active) reader.resume();
         this.#slice();
       } catch (error) {
-        // One bad node never stops a scan; what is left of this job is given up.
+        // One bad tree never stops a scan; what is left of this job is given up.
         this.#active.pop();
         console.error('MedGloss could not read a part of this page:', error);
       }
@@ -90,6 +92,8 @@ export class Scanner {
   }
 
   #slice(): void {
+    if (this.#hasBegun) this.#lookAheadOnce();
+    this.#hasBegun = true;
     let chars = 0;
     do {
       const reader = this.#active.at(-1) ?? this.#begin();
@@ -97,13 +101,20 @@ export class Scanner {
       chars = reader.read();
       if (reader.isDone) this.#active = this.#active.filter((active) => active !== reader);
     } while (!this.#clock.isOver(chars));
-    this.#lookAheadOnce();
   }
 
   #take(run: TextRun, again: boolean): void {
     if (this.isTruncated) return;
     this.#chars += run.text.length;
-    if (this.#options.onRun(run, again) && this.#chars <= maxChars) return;
+    let goesOn = true;
+    try {
+      goesOn = this.#options.onRun(run, again);
+    } catch (error) {
+      // A fault of ours in one text: the others are read all the same.
+      if (!this.#hasFailed) console.error('MedGloss could not read a text of this page:', error);
+      this.#hasFailed = true;
+    }
+    if (goesOn && this.#chars <= maxChars) return;
     this.isTruncated = true;
     this.#jobs = [];
     this.#active = [];
@@ -133,7 +144,10 @@ export class Scanner {
     return reader;
   }
 
-  /** The first slice was not enough: what the reader of the page sees comes next, the rest after it. */
+  /**
+   * The first slice was not enough: what the reader of the page sees comes next, the rest after it. Not before the second slice: by then
+   * the page has been laid out, and asking what is where costs nothing.
+   */
   #lookAheadOnce(): void {
     if (this.#lookedAhead || this.#active.length === 0) return;
     this.#lookedAhead = true;

@@ -1,5 +1,5 @@
 import { parentOf, plainTag } from '../dom/safe-dom.ts';
-import { type ElementRole, roleOf } from './element-role.ts';
+import { roleOf } from './element-role.ts';
 
 /** What holds for all text directly in an element. */
 export interface TextPlace {
@@ -50,18 +50,33 @@ export class TextPlaces {
     const element = node as Element;
     const role = roleOf(plainTag(element));
     if (role === 'inline' && before.isReadable && element.parentNode === before.block && this.#options.excluded.size === 0) return before;
-    return this.#known.get(node) ?? this.#learn(element, role);
+    return this.#known.get(node) ?? this.#learn(element);
   }
 
-  #learn(element: Element, role: ElementRole): TextPlace {
-    const parent = parentOf(element);
-    const around = parent === null ? { block: element, isReadable: false } : (this.#known.get(parent) ?? this.#learn(parent as Element, roleOf(plainTag(parent as Element))));
-    const isOpen = role === 'inline' || role === 'aside' || role === 'block' || (role === 'code' && this.#options.readsCode);
-    const place = {
-      block: role === 'inline' || role === 'aside' ? around.block : element,
-      isReadable: around.isReadable && isOpen && !(this.#options.excluded.size > 0 && this.#options.excluded.has(element)),
-    };
-    this.#known.set(element, place);
+  /** From the nearest known element inwards, without recursion: pages may be nested twenty thousand deep. */
+  #learn(inner: Element): TextPlace {
+    const unknown: Element[] = [];
+    let around: TextPlace | undefined;
+    for (let node: Node | null = inner; node !== null && around === undefined; node = parentOf(node)) {
+      around = this.#known.get(node);
+      if (around === undefined) unknown.push(node as Element);
+    }
+    let place = around ?? { block: inner, isReadable: false }; // outside the root: it was moved meanwhile
+    for (const element of unknown.toReversed()) {
+      place = this.#placeIn(element, place);
+      this.#known.set(element, place);
+    }
     return place;
+  }
+
+  #placeIn(element: Element, around: TextPlace): TextPlace {
+    const { readsCode, excluded } = this.#options;
+    const role = roleOf(plainTag(element));
+    const isInline = role === 'inline' || role === 'aside';
+    const isOpen = isInline || role === 'block' || (role === 'code' && readsCode);
+    return {
+      block: isInline ? around.block : element,
+      isReadable: around.isReadable && isOpen && !(excluded.size > 0 && excluded.has(element)),
+    };
   }
 }

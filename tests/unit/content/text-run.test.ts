@@ -55,7 +55,7 @@ describe('RunBuilder', () => {
     const data = 'warfarin 5 mg '.repeat(75_000);
     const book = node(data);
     const { builder, runs } = build();
-    builder.add(book, data, false);
+    for (let from = 0; from < data.length;) from = builder.handOverPiece(book, data, from);
     expect(runs.length).toBeGreaterThan(5);
     expect(runs.map(({ text }) => text).join('')).toBe(data);
     for (const run of runs) {
