@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clearStorage, findTabId, textOf, untilSelector, untilText } from '../support/extension.ts';
 import { browserKinds, type Launched, launch } from '../support/launch.ts';
-import { markedTexts, waitForPopover } from '../support/popover.ts';
+import { markedTexts, waitForNoPopover, waitForPopover } from '../support/popover.ts';
 import { type Served, serve } from '../support/serve.ts';
 import { until } from '../support/until.ts';
 
@@ -104,6 +104,7 @@ describe.each(browserKinds)('the toolbar popup in %s', (kind) => {
     }));
     expect((await waitForPopover(page)).text).toContain('Sertraline');
     await page.keyboard.press('Escape');
+    await waitForNoPopover(page);
   });
 
   it('switches the site off and on, and the open page follows without reload', async () => {
