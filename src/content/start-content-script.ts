@@ -2,7 +2,7 @@ import { createDetector, type Detector } from '../drugs/detector.ts';
 import { openLexicon } from '../drugs/lexicon/open-lexicon.ts';
 import type { PackedLexicon } from '../drugs/lexicon/pack-lexicon.ts';
 import { assertNever } from '../drugs/assert-never.ts';
-import type { PageState, ToBackground, ToContent } from '../messaging/protocol.ts';
+import type { PageState, ToContent } from '../messaging/protocol.ts';
 import { contentBrowser, isExtensionAlive } from '../platform/content-browser.ts';
 import { defaultSettings, type SettingName, type Settings } from '../settings/settings.ts';
 import { loadSettings, watchSettings } from '../settings/settings-store.ts';
@@ -15,6 +15,7 @@ import { type Marking, startMarking } from './page/marking.ts';
 import { createPageApi, type PageApi } from './page/page-api.ts';
 import { openPageLines } from './page/page-lines.ts';
 import { getSiteHosts } from './page/site-hosts.ts';
+import { sendToBackground } from './send-to-background.ts';
 
 /** Settings that change what is read: the page is read anew. All others are followed as they are. */
 const rereadSettings: readonly SettingName[] = ['enabled', 'sitesOff', 'neverMark', 'neverMarkOnSite', 'markCode'];
@@ -59,6 +60,12 @@ export function startContentScript(packed: PackedLexicon): void {
     command: (command) => marking !== null && isFrameInCharge() && obey(marking, command),
   });
 
+  const tellCount = () => {
+    if (window === window.top && isAlive()) sendToBackground({ kind: 'page-count', count: lastCount });
+  };
+  // The browser clears the toolbar button when the tab goes to another page, and back brings only this page as it was.
+  addEventListener('pageshow', ({ persisted }) => persisted && tellCount(), { signal });
+
   const onChange = () => {
     if (!isAlive()) return;
     tell();
@@ -86,6 +93,7 @@ export function startContentScript(packed: PackedLexicon): void {
       settings = { ...settings, ...changed } satisfies Settings;
       if (rereadSettings.some((name) => name in changed)) restart();
       else marking?.applySettings();
+      if ('showCount' in changed) tellCount(); // whether it is shown, the background knows
     });
     restart();
   })();
@@ -107,11 +115,6 @@ function obey(marking: Marking, command: ToContent): void {
     case 'pin': marking.togglePin(); return;
     default: assertNever(command);
   }
-}
-
-/** A message nobody takes (the worker is being replaced) is lost, which is no fault. */
-function sendToBackground(message: ToBackground): void {
-  contentBrowser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** Hidden tabs and prerendered pages do no work at all. */

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { clearStorage, storeSettings } from '../support/extension.ts';
+import { clearStorage, findTabId, storeSettings } from '../support/extension.ts';
 import { browserKinds, type Launched, launch } from '../support/launch.ts';
-import { markedTexts } from '../support/popover.ts';
+import { settledReports } from '../support/page-report.ts';
+import { hoverText, markedTexts, waitForPopover } from '../support/popover.ts';
 import { type Served, serve } from '../support/serve.ts';
 import { until } from '../support/until.ts';
 
@@ -18,6 +19,7 @@ const pages: Record<string, string> = {
   '/inner': html('<p>In the frame: sertraline.</p>'),
   '/frames': html('<p>Outside: warfarin.</p><iframe src="/inner"></iframe><iframe srcdoc="<p>In srcdoc: metformin.</p>"></iframe>'),
   '/filled': html('<p style="-webkit-text-fill-color: red; color: blue">warfarin</p><p>sertraline</p>'),
+  '/far': html('<p>Take clonazepam.</p><div style="height:5000px"></div><section style="content-visibility:auto"><p>And warfarin.</p></section>'),
   '/long': html(`${'<p>Nothing here but words, and more words.</p>'.repeat(3000)}<p id="end">Take clonazepam.</p>`),
 };
 
@@ -106,6 +108,62 @@ describe.each(browserKinds)('marks in %s', (kind) => {
       host.attachShadow({ mode: rootMode }).innerHTML = '<p>In the shadow: <b>sertraline</b></p>';
     }, mode);
     await untilMarked(['clonazepam', 'Klonopin', 'sertraline']);
+  });
+
+  it('leave nothing in a shadow root that has left the page, and come back with it', async () => {
+    await open('/plain');
+    await page.evaluate(() => {
+      const host = document.createElement('my-card');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow: <b>sertraline</b></p>';
+      document.body.append(host);
+      Object.assign(window, { host });
+    });
+    const adopted = () => page.evaluate(() => (window as unknown as { host: Element }).host.shadowRoot!.adoptedStyleSheets.length);
+    await untilMarked(['clonazepam', 'Klonopin', 'sertraline']);
+    await until('the root has our sheet', async () => ((await adopted()) === 1 || undefined));
+    await page.evaluate(() => (window as unknown as { host: Element }).host.remove());
+    await until('the root is let go', async () => ((await adopted()) === 0 || undefined));
+    await untilMarked(['clonazepam', 'Klonopin']);
+    await page.evaluate(() => document.body.append((window as unknown as { host: Element }).host));
+    await untilMarked(['clonazepam', 'Klonopin', 'sertraline']);
+    expect(await adopted()).toBe(1);
+  });
+
+  it('are not needed: a later mention explains itself where only the first is marked', async () => {
+    await storeSettings(options, { firstMentionOnly: true });
+    await page.bringToFront();
+    await open('/plain');
+    await untilMarked(['clonazepam']);
+    await hoverText(page, 'Klonopin');
+    expect((await waitForPopover(page)).text).toContain('Klonopin is clonazepam');
+    await page.keyboard.press('Escape');
+  });
+
+  it('are counted also where the browser has not yet laid out a far section', async () => {
+    await open('/far');
+    await untilMarked(['clonazepam']);
+    const reports = await settledReports(options);
+    expect(reports.flatMap(({ medicines }) => medicines.map(({ drug }) => drug))).toEqual(['clonazepam', 'warfarin']);
+  });
+
+  it('are counted on the toolbar button as soon as the reader wants it, and again on the way back', async () => {
+    await open('/far');
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+    const tab = await findTabId(options, '127.0.0.1');
+    const untilBadge = (wanted: string) => until(`the button says "${wanted}"`, () => options.evaluate(async (tabId, text) => {
+      const scope = globalThis as unknown as { browser?: typeof import('webextension-polyfill'); chrome: typeof import('webextension-polyfill') };
+      return (await (scope.browser ?? scope.chrome).action.getBadgeText({ tabId })) === text || undefined;
+    }, tab, wanted));
+    await storeSettings(options, { showCount: false });
+    await untilBadge('');
+    await storeSettings(options, { showCount: true });
+    await untilBadge('2');
+    await page.bringToFront();
+    await open('/inner');
+    await untilBadge('1');
+    await page.evaluate(() => history.back());
+    await untilBadge('2');
+    expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
   });
 
   it('stand in frames', async () => {

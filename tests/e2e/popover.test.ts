@@ -281,6 +281,19 @@ describe.each(browserKinds)('the popover in %s', (kind) => {
     await opened.close();
   });
 
+  it('stays as far scrolled as it is when a setting changes that is not its own', async () => {
+    await hoverText(page, 'Klonopin');
+    const { frame } = await waitForPopover(page);
+    await frame.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
+    await storeSettings(options, { markStyle: 'line', theme: 'light' });
+    await until('the theme is followed', () => frame.evaluate(() => document.documentElement.dataset['theme'] === 'light' || undefined));
+    await until('it begins anew', () => frame.evaluate(() => scrollY === 0 || undefined));
+    await frame.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
+    await storeSettings(options, { markStyle: 'tint' });
+    await afterAWhile();
+    expect(await frame.evaluate(() => scrollY)).toBe(60);
+  });
+
   it('asks nothing of the network', async () => {
     await hoverText(page, 'Klonopin');
     await waitForPopover(page);

@@ -14,6 +14,7 @@ export interface MarkSheet {
   setStyle(style: MarkStyle): void;
   /** Highlights are painted from the document's rules in Chromium; Firefox wants the sheet in each shadow root. */
   adopt(root: Document | ShadowRoot): void;
+  leave(root: Document | ShadowRoot): void;
   remove(): void;
 }
 
@@ -24,6 +25,11 @@ export interface MarkSheet {
 export function createMarkSheet(names: { readonly mark: string; readonly flash: string }): MarkSheet {
   const sheet = new CSSStyleSheet();
   const roots = new Set<Document | ShadowRoot>();
+  const leave = (root: Document | ShadowRoot) => {
+    const at = root.adoptedStyleSheets.indexOf(sheet);
+    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    roots.delete(root);
+  };
   return {
     setStyle(style) {
       const mark = style === 'none' ? '' : `::highlight(${names.mark}) { ${declarations[style]} }`;
@@ -33,12 +39,9 @@ export function createMarkSheet(names: { readonly mark: string; readonly flash: 
       roots.add(root);
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     },
+    leave,
     remove() {
-      for (const root of roots) {
-        const at = root.adoptedStyleSheets.indexOf(sheet);
-        if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-      }
-      roots.clear();
+      for (const root of roots) leave(root);
     },
   };
 }

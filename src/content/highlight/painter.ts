@@ -17,6 +17,7 @@ export interface Painter {
   remove(found: PageMention): void;
   setStyle(style: MarkStyle): void;
   addRoot(root: ShadowRoot): void;
+  removeRoot(root: ShadowRoot): void;
   /** Draws attention to one mention for a moment. */
   flash(found: PageMention): void;
 }
@@ -93,6 +94,7 @@ export function createPainter({ signal, style }: { signal: AbortSignal; style: M
       requestPaint();
     },
     addRoot: (root) => sheet.adopt(root),
+    removeRoot: (root) => sheet.leave(root),
     flash(found) {
       const range = rangeOf(found);
       if (range === undefined) return;

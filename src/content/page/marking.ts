@@ -48,6 +48,7 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
   let chosen: ReadonlySet<PageMention> | null = null;
   let last: PageMention | null = null;
   let frame = 0;
+  let { theme } = settings();
   const controller = new PopoverController({ signal, settings, isAlive });
 
   /** With the first mention, or when the reader asks: a page without medicines is not even listened to. */
@@ -95,12 +96,11 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     },
     onGone: (found) => painter?.remove(found),
     onShadowRoot: (root) => painter?.addRoot(root),
+    onShadowRootGone: (root) => painter?.removeRoot(root),
   });
 
-  function findAt(point: Point): PageMention | undefined {
-    const found = findMentionAt({ point, store: scan.store, shadowRoots: scan.shadowRoots() });
-    return found !== undefined && (chosen === null || chosen.has(found)) ? found : undefined;
-  }
+  /** Also where no mark stands: a later mention explains itself like the first. */
+  const findAt = (point: Point) => findMentionAt({ point, store: scan.store, shadowRoots: scan.shadowRoots() });
 
   const goTo = (found: PageMention) => {
     last = found;
@@ -119,7 +119,8 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
     countDrugs: () => countVisibleDrugs(scan.store.values()),
     applySettings() {
       painter?.setStyle(settings().markStyle);
-      controller.setTheme();
+      if (settings().theme !== theme) controller.setTheme(); // shows the entry anew, from its top
+      theme = settings().theme;
       requestRefresh();
     },
     goTo,

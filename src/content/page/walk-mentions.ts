@@ -1,9 +1,9 @@
 import { byDocumentOrder, elementOf, type PageMention, rangeOf, rectsOf } from '../scan/page-mention.ts';
 
-/** Is it drawn at all? A closed menu's text is in the page and not to be seen. */
+/** Is it drawn at all, or would be when scrolled to? A closed menu's text is in the page and not to be seen. */
 export function isVisible(found: PageMention): boolean {
   const element = elementOf(found);
-  return element !== undefined && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  return element !== undefined && element.checkVisibility({ visibilityProperty: true });
 }
 
 /**

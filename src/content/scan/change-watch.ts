@@ -22,13 +22,15 @@ export interface ChangeWatch {
   readonly isPending: boolean;
   /** Watches a document or shadow root. */
   watch(root: Node): void;
+  /** Holds a root that has left the page no longer. */
+  forget(root: Node): void;
 }
 
 /** Gathers what changes in the page and tells of it in batches, the rarer the more each costs. */
 export function watchChanges({ signal, lastCostMs, onTextChanged, onChanged }: ChangeWatchOptions): ChangeWatch {
   const trees = new Set<Node>();
   const places = new Set<Node>();
-  const roots: Node[] = [];
+  const roots = new Set<Node>();
   let removed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,11 +76,12 @@ export function watchChanges({ signal, lastCostMs, onTextChanged, onChanged }: C
   return {
     get isPending() { return timer !== undefined; },
     watch(root) {
-      roots.push(root);
+      roots.add(root);
       observer.observe(root, {
         childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['contenteditable'],
       });
     },
+    forget: (root) => void roots.delete(root),
   };
 }
 

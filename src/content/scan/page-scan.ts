@@ -23,7 +23,7 @@ export interface PageScan {
 }
 
 /** Reads the page, and what changes in it, until the signal aborts; tells of every change of the mentions and of each end of reading. */
-export function scanPage({ detector, readsCode, isWanted, signal, onChange, onAdded, onGone, onShadowRoot }: {
+export function scanPage({ detector, readsCode, isWanted, signal, onChange, onAdded, onGone, onShadowRoot, onShadowRootGone }: {
   detector: Detector;
   readsCode: boolean;
   isWanted: (mention: Mention) => boolean;
@@ -32,6 +32,8 @@ export function scanPage({ detector, readsCode, isWanted, signal, onChange, onAd
   onAdded: (found: PageMention) => void;
   onGone: (found: PageMention) => void;
   onShadowRoot: (root: ShadowRoot) => void;
+  /** It has left the page. When it comes back, it is new. */
+  onShadowRootGone: (root: ShadowRoot) => void;
 }): PageScan {
   const store = new MentionStore({ onChange, onAdded, onGone });
   const recognizer = createRecognizer({ detector, store, isWanted });
@@ -63,7 +65,10 @@ export function scanPage({ detector, readsCode, isWanted, signal, onChange, onAd
     lastCostMs: () => lastCostMs,
     onTextChanged: (node) => store.recheck(node),
     onChanged: ({ trees, places, removed }) => {
-      if (removed) store.sweep();
+      if (removed) {
+        store.sweep();
+        forgetGoneRoots();
+      }
       findLateRoots();
       for (const tree of trees) {
         if (isReadablePlace(tree, readsCode)) scanner.readTree(tree, true);
@@ -86,6 +91,15 @@ export function scanPage({ detector, readsCode, isWanted, signal, onChange, onAd
     changes.watch(root);
     onShadowRoot(root);
     scanner.readTree(root, false);
+  }
+
+  function forgetGoneRoots(): void {
+    for (const root of shadowRoots) {
+      if (isConnected(root)) continue;
+      shadowRoots.delete(root);
+      changes.forget(root);
+      onShadowRootGone(root);
+    }
   }
 
   /** A custom element may get its root at any time after it was read, and nothing reports it. */

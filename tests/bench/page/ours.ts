@@ -45,7 +45,7 @@ export async function longestSlice(detector: Detector): Promise<number> {
   const life = new AbortController();
   const scan = scanPage({
     detector, readsCode: false, isWanted: () => true, signal: life.signal,
-    onChange: () => undefined, onAdded: () => undefined, onGone: () => undefined, onShadowRoot: () => undefined,
+    onChange: () => undefined, onAdded: () => undefined, onGone: () => undefined, onShadowRoot: () => undefined, onShadowRootGone: () => undefined,
   });
   await scan.whenSettled();
   life.abort();
