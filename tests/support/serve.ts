@@ -15,14 +15,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder, and pages given as text, on loopback. Any other path is a 404. */
-export async function serve({ folder, pages = {} }: { folder?: string; pages?: Readonly<Record<string, string>> }): Promise<Served> {
+/** Serves a folder, and pages given as text, on loopback; `headers` by path are sent along. Any other path is a 404. */
+export async function serve({ folder, pages = {}, headers = {} }: {
+  folder?: string; pages?: Readonly<Record<string, string>>; headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}): Promise<Served> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
     const answer = (body: string | Buffer, type: string) => {
-      response.writeHead(200, { 'content-type': type });
+      response.writeHead(200, { 'content-type': type, ...headers[path] });
       response.end(body);
     };
     const missing = () => {

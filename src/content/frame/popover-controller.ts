@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Point, Rect } from '../hover/geometry.ts';
 import { type HoverEvent, type HoverRules, type HoverState, nextHoverState, wakeAt } from '../hover/hover-state.ts';
 import type { PageMention } from '../scan/page-mention.ts';
+import { sendToBackground } from '../send-to-background.ts';
 import { ShownPopover } from './shown-popover.ts';
 
 /** The frame is made ready once the pointer has rested this long, so that a sweep over the text leaves the page alone. */
@@ -26,6 +27,7 @@ export class PopoverController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pointer: Point | null = null;
   #takeFocus = false;
+  #isBarred = false;
 
   constructor(options: PopoverControllerOptions) {
     this.#options = options;
@@ -40,6 +42,11 @@ export class PopoverController {
     return this.#state;
   }
 
+  /** No popover can open in this document: it is sandboxed. What the reader asks for opens in a tab, and nothing by resting. */
+  get isBarred(): boolean {
+    return this.#isBarred;
+  }
+
   /** Where the open popover is, in CSS pixels of the viewport. */
   get rect(): Rect | null {
     return this.#state.kind === 'open' ? (this.#popover?.rect ?? null) : null;
@@ -49,11 +56,12 @@ export class PopoverController {
   move(event: Omit<Extract<HoverEvent<PageMention>, { kind: 'moved' }>, 'kind' | 'atMs'> & { readonly point: Point | null }): void {
     const { point, ...rest } = event;
     if (point !== null) this.#pointer = point;
-    this.#dispatch({ kind: 'moved', atMs: performance.now(), ...rest });
+    this.#dispatch({ kind: 'moved', atMs: performance.now(), ...rest, mayOpen: rest.mayOpen && !this.#isBarred });
   }
 
   /** Opens at once: a click, a key, a jump. */
   open(target: PageMention, { point, takeFocus }: { readonly point: Point | null; readonly takeFocus: boolean }): void {
+    if (this.#isBarred) return this.#openInTab(target);
     this.#pointer = point;
     this.#takeFocus = takeFocus;
     this.#dispatch({ kind: 'opened', target });
@@ -119,8 +127,20 @@ export class PopoverController {
   #prepare(target: PageMention): void {
     if (this.#popover?.canShow(target) === false) this.#close();
     if (this.#popover?.target === target && !this.#takeFocus) return;
-    this.#popover ??= new ShownPopover(target, (message) => this.#hear(message));
+    this.#popover ??= new ShownPopover(target, (message) => this.#hear(message), () => this.#bar());
     this.#popover.show(target, this.#options.settings(), this.#takeFocus, this.#pointer);
+  }
+
+  #bar(): void {
+    const state = this.#state;
+    this.#isBarred = true;
+    this.#dispatch({ kind: 'dismissed' });
+    this.#close();
+    if (state.kind === 'open' && !state.byRest) this.#openInTab(state.target);
+  }
+
+  #openInTab({ mention: { drug } }: PageMention): void {
+    if (this.#options.isAlive()) sendToBackground({ kind: 'open-entry', drug });
   }
 
   #close(): void {

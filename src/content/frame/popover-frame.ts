@@ -4,6 +4,10 @@ import { contentBrowser } from '../../platform/content-browser.ts';
 import { randomToken } from '../dom/random-token.ts';
 import { createPopoverHost, type PopoverHost } from './popover-host.ts';
 
+/** The page in the frame answers within milliseconds of its load; one that a slow computer still loads is given longer. */
+const answerWithinMs = 1000;
+const loadWithinMs = 4000;
+
 export interface PopoverFrame extends Omit<PopoverHost, 'iframe'> {
   /** Kept until the page in the frame is there to hear it. */
   send(message: ToPopover): void;
@@ -14,11 +18,17 @@ export interface PopoverFrame extends Omit<PopoverHost, 'iframe'> {
  * The popover page in its host, and the private line to it: once the frame has loaded, it is handed one end of a message channel,
  * with a word that only the address in the closed shadow root tells (a page that frames the popover itself knows none of ours).
  */
-export function createPopoverFrame({ parent, onMessage }: { parent: Element; onMessage: (message: FromPopover) => void }): PopoverFrame {
+export function createPopoverFrame({ parent, onMessage, onBarred }: {
+  parent: Element;
+  onMessage: (message: FromPopover) => void;
+  /** No script runs in the frame: the document is sandboxed, and all frames in it with it. */
+  onBarred: () => void;
+}): PopoverFrame {
   const nonce = randomToken();
   const channel = new MessageChannel();
   const waiting: ToPopover[] = [];
   let isReady = false;
+  let deadline = setTimeout(onBarred, loadWithinMs);
 
   const host = createPopoverHost(parent, `${contentBrowser.runtime.getURL('src/popover/index.html')}#${nonce}`);
   channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -26,6 +36,7 @@ export function createPopoverFrame({ parent, onMessage }: { parent: Element; onM
     if (message === undefined) return;
     if (message.kind === 'ready') {
       isReady = true;
+      clearTimeout(deadline);
       for (const kept of waiting.splice(0)) channel.port1.postMessage(kept);
     }
     onMessage(message);
@@ -36,6 +47,8 @@ export function createPopoverFrame({ parent, onMessage }: { parent: Element; onM
     // A second load means that the page moved the host: the line is lost with the first document.
     if (isLoaded) return onMessage({ kind: 'close' });
     isLoaded = true;
+    clearTimeout(deadline);
+    deadline = setTimeout(onBarred, answerWithinMs);
     host.iframe.contentWindow?.postMessage({ nonce }, extensionOrigin(), [channel.port2]);
   });
 
@@ -47,6 +60,7 @@ export function createPopoverFrame({ parent, onMessage }: { parent: Element; onM
     reveal: host.reveal,
     conceal: host.conceal,
     remove() {
+      clearTimeout(deadline);
       channel.port1.close();
       host.remove();
     },

@@ -47,6 +47,8 @@ export function createPopoverHost(parent: Element, url: string): PopoverHost {
   frame.className = 'frame';
   frame.popover = 'manual';
   const iframe = document.createElement('iframe');
+  // Else a page of Cross-Origin-Embedder-Policy "require-corp" lets no frame in. Chromium's; the DOM types do not know it.
+  if ('credentialless' in iframe) iframe.credentialless = true;
   iframe.src = url;
   frame.append(iframe);
   root.append(frame);

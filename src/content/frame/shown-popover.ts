@@ -25,9 +25,9 @@ export class ShownPopover {
   #takeFocus = false;
   #focusBefore: Element | null = null;
 
-  constructor(target: PageMention, onMessage: (message: FromPopover) => void) {
+  constructor(target: PageMention, onMessage: (message: FromPopover) => void, onBarred: () => void) {
     this.#target = target;
-    this.#frame = createPopoverFrame({ parent: findHostParent(target.span.startNode) ?? document.documentElement, onMessage });
+    this.#frame = createPopoverFrame({ parent: findHostParent(target.span.startNode) ?? document.documentElement, onMessage, onBarred });
   }
 
   get target(): PageMention {

@@ -93,7 +93,7 @@ export function watchPointer({ controller, signal, settings, findAt }: PointerWa
   addEventListener('click', (event) => {
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     if (!event.isTrusted || event.button !== 0 || event.detail > 1 || hasSelection()) return;
-    if (!isTouch && settings().openBy !== 'click') return;
+    if (!isTouch && settings().openBy !== 'click' && !controller.isBarred) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || belongsToPage(event)) return;
     const point = { x: event.clientX, y: event.clientY };
     const found = findAt(point);
@@ -103,7 +103,9 @@ export function watchPointer({ controller, signal, settings, findAt }: PointerWa
   addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.key !== settings().heldKey || settings().openBy !== 'key' || latest === null || hasSelection()) return;
     const point = { x: latest.clientX, y: latest.clientY };
-    controller.move({ point, target: findAt(point) ?? null, inPopover: false, heading: false, mayOpen: latest.buttons === 0 });
+    const target = findAt(point) ?? null;
+    if (controller.isBarred && target !== null && !event.repeat) return controller.open(target, { point, takeFocus: false });
+    controller.move({ point, target, inPopover: false, heading: false, mayOpen: latest.buttons === 0 });
   }, options);
 }
 
