@@ -19,7 +19,7 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: false,
-    target: target === 'firefox' ? 'firefox142' : 'chrome128',
+    target: target === 'firefox' ? 'firefox150' : 'chrome128',
     // Pages the manifest does not name, or names where crxjs does not look (sidebar_action).
     rolldownOptions: { input: { welcome: 'src/welcome/index.html', monograph: 'src/monograph/index.html', panel: 'src/panel/index.html', popover: 'src/popover/index.html' } },
   },

@@ -34,8 +34,8 @@ const forFirefox = (base: Manifest): Manifest => ({
   browser_specific_settings: {
     gecko: {
       id: 'medgloss@medgloss.example',
-      // CSS.highlights came with 140; below 142 the data collection key is unknown to Firefox for Android.
-      strict_min_version: '142.0',
+      // location.ancestorOrigins came with 148, the shadow roots of caretPositionFromPoint with 150.
+      strict_min_version: '150.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
