@@ -12,7 +12,7 @@ import { createWordScanner } from './scan-words.ts';
  * Look-ups are kept for the words that come again: what the filter lets by is mostly the same few words, and reading the packed
  * names costs a microsecond or two. First by hash, the newest wins, then by the word itself.
  */
-const cacheSlots = 2048;
+const cacheSlots = 4096;
 /** More different words than a very large page has that pass the filter; beyond, the memory is given back. */
 const maxKept = 8192;
 const noCandidates: readonly Candidate[] = [];
@@ -26,7 +26,7 @@ export function findCandidates(lexicon: Lexicon): Detector['find'] {
 
   /** The group of the word at `start`; sets `wordEnd`. Null when the word is none that can be in a name. */
   function lookUp(text: string, start: number, hash: number): WordGroup | null {
-    const slot = hash & (cacheSlots - 1);
+    const slot = (hash ^ (hash >>> 12)) & (cacheSlots - 1);
     const recent = newest[slot];
     if (recent !== undefined && (wordEnd = matchWordAt(text, start, recent.word)) >= 0) return recent;
     const folded = foldWordAt(text, start);

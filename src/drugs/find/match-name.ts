@@ -22,9 +22,10 @@ export interface NameMatch {
 export function matchName({ text, wordStart, wordEnd, from }: {
   readonly text: string; readonly wordStart: number; readonly wordEnd: number; readonly from: number;
 }, group: WordGroup): NameMatch | null {
-  const nextLetter = firstLetterAfter(text, wordEnd);
+  let nextLetter = -1;
   for (const name of group.names) {
     const following = name.words[name.anchor + 1];
+    if (following !== undefined && nextLetter < 0) nextLetter = firstLetterAfter(text, wordEnd);
     if (following !== undefined && following !== joinWord && following.charCodeAt(0) !== nextLetter) continue;
     const start = name.anchor === 0 ? wordStart : stepBack(text, wordStart, name.anchor);
     if (start < from) continue;
@@ -51,7 +52,10 @@ function firstLetterAfter(text: string, wordEnd: number): number {
   const limit = Math.min(text.length, wordEnd + maxGapChars);
   for (let index = wordEnd; index < limit; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0x80 ? code >= 0x30 : code > 0xbf) {
+    if (code < 0x80) {
+      if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
+      if (code >= 0x41 && code <= 0x5a) return code + 32;
+    } else if (code > 0xbf) {
       const plain = foldCode(code);
       if (plain !== null && plain !== '') return plain.charCodeAt(0);
     }

@@ -63,7 +63,7 @@ function createTopicLookup(lexicon: Lexicon): Context['topicOf'] {
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
-    const topic = passesFilter(lexicon.filter, hashFoldedWord(word, lexicon.seed)) ? (lexicon.groupOf(word)?.topic ?? -1) : -1;
+    const topic = passesFilter(lexicon.filter, hashFoldedWord(word, lexicon.seed)) === 1 ? (lexicon.groupOf(word)?.topic ?? -1) : -1;
     if (kept.size >= maxKept) kept.clear();
     kept.set(word, topic);
     return topic;

@@ -20,43 +20,43 @@ export const topicWords: Readonly<Record<Topic, readonly string[]>> = {
     corticosteroid nsaid ssri inhibitor agonist antagonist vaccine placebo fda nhs ema refill generic drug pregnancy breastfeeding
     renal hepatic kidney liver cardiac cardiovascular psychiatric surgery surgical anesthesia anaesthesia contraceptive contraception
     menopause hormone supplement deficiency bipolar schizophrenia adhd hiv tuberculosis malaria pneumonia sepsis allergy allergic
-    heartburn reflux ulcer psoriasis eczema acne glaucoma gout thyroid cholesterol pressure
+    heartburn reflux ulcer psoriasis eczema acne glaucoma gout thyroid cholesterol
   `),
   beauty: words(`
     perfume fragrance parfum cologne scent scented eau notes sillage jasmine sandalwood vanilla bergamot patchouli musk
     lipstick mascara makeup cosmetic cosmetics moisturizer shampoo conditioner beauty salon manicure hairstyle
-    fashion couture runway jewelry jewellery necklace bracelet earring handbag lingerie boutique
+    couture runway jewelry jewellery necklace bracelet earring handbag lingerie boutique
   `),
   food: words(`
-    recipe recipes cook cooked cooking bake baked baking oven simmer boil fry skillet saucepan tablespoon tbsp teaspoon tsp cup
+    recipe recipes cooked cooking bake baked baking oven simmer boil fry skillet saucepan tablespoon tbsp teaspoon tsp
     ingredient flour sugar butter garlic onion pepper salad soup sauce cheese chicken beef pork vegetable fruit dessert cake cookie
     chef restaurant menu cuisine wine beer cocktail whisky whiskey vodka brewery tasty delicious flavor flavour chopped sliced diced
-    serving servings kitchen grill roasted breakfast lunch dinner bread yogurt chocolate
+    serving servings kitchen grill roasted yogurt chocolate
   `),
   finance: words(`
-    stock stocks shares shareholder investor investment portfolio dividend earnings revenue quarterly fiscal nasdaq nyse ticker bond
-    bonds bank banking broker hedge equity equities futures commodity commodities bullion inflation trader trading ounce troy loan
+    stocks shares shareholder investor investment portfolio dividend earnings revenue quarterly fiscal nasdaq nyse ticker
+    banking broker hedge equity equities futures commodity commodities bullion inflation trader trading ounce troy loan
     mortgage currency dollar euro ipo valuation acquisition merger ceo billion
   `),
   motoring: words(`
-    car cars vehicle engine horsepower torque sedan hatchback coupe suv convertible turbo gearbox wheelbase chassis mileage mpg mph
-    dealership automaker automotive motorcycle truck brakes tire tyre wheels driver driving toyota ford honda hyundai nissan mazda
+    cars vehicle engine horsepower torque sedan hatchback coupe suv convertible turbo gearbox wheelbase chassis mileage mpg mph
+    dealership automaker automotive motorcycle truck brakes tire tyre wheels toyota ford honda hyundai nissan mazda
     chevrolet volkswagen bmw mercedes audi kia fiat renault peugeot
   `),
   sport: words(`
-    match goal goals scored striker midfielder defender goalkeeper league season playoff coach team teams tournament championship
+    scored striker midfielder defender goalkeeper league playoff coach tournament championship
     stadium olympic olympics basketball football soccer baseball tennis golf cricket rugby hockey quarterback touchdown innings
     marathon gymnast athlete medal racing jockey
   `),
   arts: words(`
-    album song songs single band guitar guitarist singer lyrics concert tour film movie movies director actor actress starring cinema
-    novel novelist poem poet poetry literature chapter fiction character characters episode tv series theatre theater opera orchestra
+    album song songs band guitar guitarist singer lyrics concert tour film movie movies actor actress starring cinema
+    novel novelist poem poet poetry literature fiction episode tv theatre theater opera orchestra
     sonata concerto symphony composer piano violin painting painter sculpture museum gallery exhibition magazine premiere soundtrack
     mythology myth goddess god
   `),
   computing: words(`
     software app apps android smartphone laptop computer keyboard server database api javascript python java code coding programming
-    function variable compiler linux windows browser website url html css download update install login password username user users
+    function variable compiler linux windows browser website url html css download install login password username
     plugin github repository developer developers npm config cpu gpu gameplay gamer gaming playstation xbox nintendo console robot
   `),
   chemistry: words(`
@@ -70,17 +70,12 @@ export const topicWords: Readonly<Record<Topic, readonly string[]>> = {
     mouse mutation evolution bacteria bacterial photosynthesis metabolism metabolic membrane tissue muscle brain hormonal organism
   `),
   nature: words(`
-    river lake ocean sea mountain mountains forest island weather rain climate earthquake volcano glacier wildlife habitat bird birds
-    garden gardening soil compost fertilizer fertiliser plant plants flower flowers leaf leaves seed seeds tree trees planet planets moon
-    stars galaxy telescope asteroid nasa
-  `),
-  people: words(`
-    born married daughter son sister brother mother father wife husband mrs mr ms miss professor senator mayor president congress
-    minister election elected vote votes republican democrat lawsuit court judge attorney police arrested biography
-    grandmother king queen duke princess baron
+    river lake ocean mountain mountains forest climate earthquake volcano glacier wildlife habitat
+    garden gardening soil compost fertilizer fertiliser flower flowers planet planets
+    galaxy telescope asteroid nasa
   `),
   industry: words(`
     steel mining mine miner mines factory manufacturing construction pipe pipes plumbing wiring welding concrete cement rust corrosion
-    galvanized furnace smelting foundry coins coin mint jewelers plated plating bronze brass roof roofing tool tools drill saw
+    galvanized furnace smelting foundry coins coin mint jewelers plated plating bronze brass roof roofing tool tools
   `),
 };

@@ -11,7 +11,7 @@ export function chooseFilter(words: ReadonlySet<string>): { readonly filter: Uin
     const filter = makeFilter(words, seed);
     let cost = 0;
     commonWords.forEach((word, rank) => {
-      if (!words.has(word) && passesFilter(filter, hashFoldedWord(word, seed))) cost += 1 / (rank + 3); // Zipf's law
+      if (!words.has(word) && passesFilter(filter, hashFoldedWord(word, seed)) === 1) cost += 1 / (rank + 3); // Zipf's law
     });
     if (best === null || cost < best.cost) best = { filter, seed, cost };
   }

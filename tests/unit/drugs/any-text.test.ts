@@ -74,6 +74,10 @@ describe('any text at all', { timeout: 60_000 }, () => {
     }
   });
 
+  it('takes a word of nothing but ligatures', () => {
+    for (const length of [1, 21, 63, 64, 65, 300]) expect(detector.detect('ﬃ'.repeat(length))).toEqual([]);
+  });
+
   it('folds a word of 50,000 letters no farther than a name can be', () => {
     expect(foldWordAt('a'.repeat(50_000), 0)).toBeNull();
     expect(detector.detect(`${'warfarin'.repeat(7000)} warfarin`).map((mention) => mention.start)).toEqual([56_001]);
