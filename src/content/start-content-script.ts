@@ -8,6 +8,7 @@ import { defaultSettings, type SettingName, type Settings } from '../settings/se
 import { loadSettings, watchSettings } from '../settings/settings-store.ts';
 import { coversHost } from '../settings/site-pattern.ts';
 import { randomToken } from './dom/random-token.ts';
+import { PopoverController } from './frame/popover-controller.ts';
 import { removeLeftovers } from './highlight/remove-leftovers.ts';
 import { makeFrameReport, visibleMentions } from './page/frame-report.ts';
 import { isFrameInCharge } from './page/frame-in-charge.ts';
@@ -43,6 +44,9 @@ export function startContentScript(packed: PackedLexicon): void {
   };
   signal.addEventListener('abort', () => stopMarking.abort(), { once: true });
 
+  // Outlives a new reading: who has a name marked no more, by a button in the popover, is to see there what was done.
+  const controller = new PopoverController({ signal, settings: () => settings, isAlive });
+
   const getState = (): PageState => {
     if (!settings.enabled) return 'off';
     return settings.sitesOff.some((pattern) => hosts.some((host) => coversHost(pattern, host))) ? 'site-off' : 'on';
@@ -76,11 +80,14 @@ export function startContentScript(packed: PackedLexicon): void {
 
   const restart = () => {
     stopMarking.abort();
+    controller.interrupt();
     stopMarking = new AbortController();
     marking = null;
     if (getState() === 'on') {
       detector ??= createDetector(openLexicon(packed));
-      marking = startMarking({ detector, hosts, signal: stopMarking.signal, settings: () => settings, isAlive, onChange });
+      marking = startMarking({ controller, detector, hosts, signal: stopMarking.signal, settings: () => settings, onChange });
+    } else {
+      controller.dismiss();
     }
     onChange();
   };

@@ -8,15 +8,15 @@ import { type Shown, useFocus, useHeightReport, usePopover, useReaderReport } fr
 
 /** The popover as the frame shows it: a dialog beside the word that never holds the reader. */
 export function PopoverApp({ opener }: { readonly opener: Opener }) {
-  const { shown, pinned, isOpen } = usePopover(opener);
+  const { shown, pinned, opening } = usePopover(opener);
   const dialog = useRef<HTMLDivElement>(null);
   useHeightReport(opener, shown, dialog);
-  useFocus(shown, isOpen, dialog);
+  useFocus(shown, opening, dialog);
   useReaderReport(opener);
   if (shown === null) return null;
   return (
     <Popover
-      shown={shown} pinned={pinned} isOpen={isOpen} dialog={dialog}
+      shown={shown} pinned={pinned} isOpen={opening !== null} dialog={dialog}
       onPin={() => opener.tell({ kind: 'set-pinned', pinned: !pinned })} onClose={() => opener.tell({ kind: 'close' })}
     />
   );

@@ -3,15 +3,17 @@ import { EntryHeadline, headlineStatements } from '../ui/EntryHeadline.tsx';
 import { message } from '../ui/message.ts';
 import { datesOf } from '../ui/SourceNote.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
-import type { Shown } from './use-popover.ts';
+import type { Shown, ShowMessage } from './use-popover.ts';
+import { WhyMarked } from './WhyMarked.tsx';
 
 /** Enough to tell the confusion; the entry has all. */
 const maxLookAlikes = 3;
 
 export function PopoverBody({ shown }: { readonly shown: Shown }) {
   const { loaded, request } = shown;
-  if (loaded.kind === 'missing') return <p class="notice">{message('popover_missing', request.matched)}</p>;
-  if (loaded.kind === 'damaged') return <p class="notice" role="alert">{message('popover_damaged')}</p>;
+  const why = <Why request={request} />;
+  if (loaded.kind === 'missing') return <><p class="notice">{message('popover_missing', request.matched)}</p>{why}</>;
+  if (loaded.kind === 'damaged') return <><p class="notice" role="alert">{message('popover_damaged')}</p>{why}</>;
   const entry = loaded.value;
   return (
     <>
@@ -25,9 +27,15 @@ export function PopoverBody({ shown }: { readonly shown: Shown }) {
         </a>
         <MainSource entry={entry} />
         <p>{message('popover_not_advice')}</p>
+        {why}
       </footer>
     </>
   );
+}
+
+/** A word that was looked up and is no medicine is not marked either. */
+function Why({ request: { drug, matched, site, reasons } }: { readonly request: ShowMessage }) {
+  return drug === '' ? null : <WhyMarked key={`${site} ${matched}`} name={matched} host={site} reasons={reasons} />;
 }
 
 function MonographNotices({ entry }: { readonly entry: Monograph }) {

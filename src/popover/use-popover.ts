@@ -15,17 +15,22 @@ export interface Shown {
   readonly alternatives: readonly Entry[];
 }
 
+/** The frame was made to be seen; a new one each time, for it may be hidden and shown again with another word. */
+export interface Opening {
+  readonly takeFocus: boolean;
+}
+
 /** Follows the content script: what to show, whether pinned; loads the entries asked for. The latest request wins. */
-export function usePopover(opener: Opener): { readonly shown: Shown | null; readonly pinned: boolean; readonly isOpen: boolean } {
+export function usePopover(opener: Opener): { readonly shown: Shown | null; readonly pinned: boolean; readonly opening: Opening | null } {
   const [shown, setShown] = useState<Shown | null>(null);
   const [pinned, setPinned] = useState(false);
-  const [isOpen, setOpen] = useState(false);
+  const [opening, setOpening] = useState<Opening | null>(null);
   const latest = useRef<ShowMessage | null>(null);
 
   useEffect(() => {
     opener.listen((message) => {
       switch (message.kind) {
-        case 'opened': setOpen(true); return;
+        case 'opened': setOpening({ takeFocus: latest.current?.takeFocus === true }); return;
         case 'pinned': setPinned(message.pinned); return;
         case 'show':
           latest.current = message;
@@ -39,7 +44,7 @@ export function usePopover(opener: Opener): { readonly shown: Shown | null; read
     });
     opener.tell({ kind: 'ready' });
   }, [opener]);
-  return { shown, pinned, isOpen };
+  return { shown, pinned, opening };
 }
 
 async function load(request: ShowMessage): Promise<Shown> {
@@ -64,11 +69,12 @@ export function useHeightReport(opener: Opener, shown: Shown | null, element: Re
   }, [opener, shown, element]);
 }
 
-/** Opened by keyboard, the dialog takes the focus as soon as it is seen: what is hidden cannot have it. */
-export function useFocus(shown: Shown | null, isOpen: boolean, element: RefObject<HTMLElement | null>): void {
+/** Opened by keyboard, the dialog takes the focus each time it comes to be seen: what is hidden cannot have it. */
+export function useFocus(shown: Shown | null, opening: Opening | null, element: RefObject<HTMLElement | null>): void {
+  const hasContents = shown !== null;
   useLayoutEffect(() => {
-    if (isOpen && shown?.request.takeFocus === true) element.current?.focus({ preventScroll: true });
-  }, [shown, isOpen, element]);
+    if (hasContents && opening?.takeFocus === true) element.current?.focus({ preventScroll: true });
+  }, [hasContents, opening, element]);
 }
 
 /** Tells the opener whether the pointer is here, since the page around hears nothing of it then; and of Esc. */

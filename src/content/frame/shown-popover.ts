@@ -1,6 +1,7 @@
 import type { FromPopover } from '../../messaging/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Point, Rect } from '../hover/geometry.ts';
+import { getSiteHosts } from '../page/site-hosts.ts';
 import { isCurrent, type PageMention, rectsOf } from '../scan/page-mention.ts';
 import { edgePx, type Placement, placePopover } from './place-popover.ts';
 import { createPopoverFrame, type PopoverFrame } from './popover-frame.ts';
@@ -61,7 +62,7 @@ export class ShownPopover {
     const { mention } = target;
     this.#frame.send({
       kind: 'show', drug: mention.drug, matched: mention.text, name: mention.name, nameKind: mention.kind,
-      alternatives: mention.alternatives, reasons: mention.reasons, site: location.hostname, theme: settings.theme,
+      alternatives: mention.alternatives, reasons: mention.reasons, site: getSiteHosts()[0] ?? '', theme: settings.theme,
       maxWidthPx: Math.max(0, view.right - view.left - 2 * edgePx), maxHeightPx: Math.max(0, view.bottom - view.top - 2 * edgePx), takeFocus,
     });
     this.#place();

@@ -1,6 +1,6 @@
 import type { Detector } from '../../drugs/detector.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { PopoverController } from '../frame/popover-controller.ts';
+import type { PopoverController } from '../frame/popover-controller.ts';
 import { createPainter, type Painter } from '../highlight/painter.ts';
 import type { Point } from '../hover/geometry.ts';
 import { findMentionAt } from '../hover/mention-at-point.ts';
@@ -14,11 +14,12 @@ import { findNextMention, scrollTo } from './walk-mentions.ts';
 import { createWantedNames } from './wanted-names.ts';
 
 export interface MarkingOptions {
+  /** The one popover of the frame, which may be open from an earlier reading. */
+  readonly controller: PopoverController;
   readonly detector: Detector;
   readonly hosts: readonly string[];
   readonly signal: AbortSignal;
   settings(): Settings;
-  isAlive(): boolean;
   /** Mentions, or how far the reading has come, have changed. */
   onChange(): void;
 }
@@ -42,14 +43,13 @@ export interface Marking {
 }
 
 /** Everything that happens in a frame while MedGloss is on there: reading, marks, popover. All of it ends with the signal. */
-export function startMarking({ detector, hosts, signal, settings, isAlive, onChange }: MarkingOptions): Marking {
+export function startMarking({ controller, detector, hosts, signal, settings, onChange }: MarkingOptions): Marking {
   let painter: Painter | null = null;
   /** The mentions to be marked when that is not all of them. */
   let chosen: ReadonlySet<PageMention> | null = null;
   let last: PageMention | null = null;
   let frame = 0;
   let { theme } = settings();
-  const controller = new PopoverController({ signal, settings, isAlive });
 
   /** With the first mention, or when the reader asks: a page without medicines is not even listened to. */
   const begin = (): Painter => {
@@ -101,6 +101,9 @@ export function startMarking({ detector, hosts, signal, settings, isAlive, onCha
 
   /** Also where no mark stands: a later mention explains itself like the first. */
   const findAt = (point: Point) => findMentionAt({ point, store: scan.store, shadowRoots: scan.shadowRoots() });
+
+  // Nothing may be marked any more, yet an open popover must be left and closed as before.
+  if (controller.state.kind === 'open') painter ??= begin();
 
   const goTo = (found: PageMention) => {
     last = found;
