@@ -201,6 +201,21 @@ describe.each(browserKinds)('the popover in %s', (kind) => {
     expect(await findPopoverFrame(page)).toBeUndefined();
   });
 
+  it('opens on a tap, and leaves the tap on a link to the link', async () => {
+    await page.setViewport({ width: 1000, height: 800, hasTouch: true });
+    const word = await boxOf(page, 'Klonopin');
+    await page.touchscreen.tap(word.x + 20, word.y + 10);
+    expect((await waitForPopover(page)).text).toContain('Klonopin is clonazepam');
+    const line = await boxOf(page, 'She takes');
+    await page.touchscreen.tap(line.x + 5, line.y + 5);
+    await waitForNoPopover(page);
+    const link = await boxOf(page, 'sertraline');
+    await page.touchscreen.tap(link.x + 20, link.y + 10);
+    await until('the link was followed', async () => ((await page.evaluate(() => location.hash)) === '#linked' || undefined));
+    expect(await findPopoverFrame(page)).toBeUndefined();
+    await page.setViewport({ width: 1000, height: 800 });
+  });
+
   it('opens while a key is held where the reader wants it so', async () => {
     await storeSettings(options, { openBy: 'key', heldKey: 'Shift' });
     await page.bringToFront();

@@ -14,8 +14,8 @@ export function chooseNear(groups: Iterable<MentionGroup>, limit: number): Reado
 }
 
 function nearWindow(mentions: readonly PageMention[], limit: number): readonly PageMention[] {
-  const first = firstBelow(mentions, -innerHeight);
-  const last = firstBelow(mentions, innerHeight * 2);
+  const first = firstBelow(mentions, -innerHeight / 2);
+  const last = firstBelow(mentions, innerHeight * 1.5);
   return mentions.slice(first, Math.min(last, first + limit));
 }
 
