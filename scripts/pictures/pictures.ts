@@ -69,9 +69,11 @@ async function wear(page: Page, { kind }: Launched, theme: ThemeName): Promise<v
 }
 
 /** Two frames drawn: what was changed last is on the screen. */
-const settle = (page: Page) => page.evaluate(() => new Promise((done) => {
-  requestAnimationFrame(() => requestAnimationFrame(done));
-}));
+function settle(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  }));
+}
 
 async function take(page: Page, { kind }: Launched, theme: ThemeName, name: string): Promise<void> {
   const path = `${gallery}/${name}-${kind}-${theme}.png` as const;
