@@ -7,7 +7,7 @@ const shared = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 
-// The folder of a test says where it runs: unit/ and data/ in Node, dom/ in real Chromium, e2e/ on the built extension in
+// The folder of a test says where it runs: unit/ and data/ in Node, e2e/ on the built extension in
 // real Chromium and real Firefox (a browser is driven from Node).
 export default defineConfig({
   test: {
@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node',
           testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false,
+          // Two browsers on a shared machine: a test that fails for the machine's sake passes when asked again; a broken one never does.
+          retry: 2,
         },
       },
     ],
