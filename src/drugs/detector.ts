@@ -1,4 +1,5 @@
 import { findCandidates } from './find/find-candidates.ts';
+import { createWordScanner, type WordScanner } from './find/scan-words.ts';
 import { judgeCandidates } from './judge/judge-candidates.ts';
 import type { Lexicon, LexiconName } from './lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -36,8 +37,9 @@ export interface Candidate {
   readonly sure: boolean;
 }
 
-export function createDetector(lexicon: Lexicon): Detector {
-  const find = findCandidates(lexicon);
+/** `scan` is the gate's scanner where there is a gate (gate/open-gate.ts), made of the same filter as the lexicon's. */
+export function createDetector(lexicon: Lexicon, scan: WordScanner = createWordScanner(lexicon.filter, lexicon.seed)): Detector {
+  const find = findCandidates(lexicon, scan);
   const judge = judgeCandidates(lexicon);
   return {
     find,

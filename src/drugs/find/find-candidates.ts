@@ -6,7 +6,7 @@ import { extendName } from './extend-name.ts';
 import { isOutsideProse } from './is-outside-prose.ts';
 import { joinCombinations } from './join-combinations.ts';
 import { matchName } from './match-name.ts';
-import { createWordScanner } from './scan-words.ts';
+import type { WordScanner } from './scan-words.ts';
 
 /**
  * Look-ups are kept for the words that come again: what the filter lets by is mostly the same few words, and reading the packed
@@ -18,8 +18,7 @@ const maxKept = 8192;
 const noCandidates: readonly Candidate[] = [];
 
 /** Makes the first step of the detector: whole words, leftmost longest, in one pass over the text. */
-export function findCandidates(lexicon: Lexicon): Detector['find'] {
-  const scan = createWordScanner(lexicon.filter, lexicon.seed);
+export function findCandidates(lexicon: Lexicon, scan: WordScanner): Detector['find'] {
   const newest: (WordGroup | undefined)[] = Array.from({ length: cacheSlots });
   const kept = new Map<string, WordGroup>();
   let wordEnd = 0;

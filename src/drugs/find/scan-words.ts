@@ -3,6 +3,7 @@ import { hashWord, minPluralChars, passesFilter } from '../lexicon/word-filter.t
 
 /** Called with the start of a word the filter lets through, and its hash. Starts come in ascending order. */
 export type OnWord = (start: number, hash: number) => void;
+export type WordScanner = (text: string, onWord: OnWord) => void;
 
 /** Characters read at a time: the working set (bytes, borders, filter) stays within the processor's nearest cache. */
 const chunkChars = 8192;
@@ -27,7 +28,7 @@ const margin = 4;
  * loops, which are 3 times slower with the same arrays as arguments, module variables (what a bundler may make of module
  * constants) or when two scanners share the code. Words that touch other than plain ASCII text and common punctuation are folded letter by letter and asked for one by one.
  */
-export function createWordScanner(filter: Uint8Array, seed: number): (text: string, onWord: OnWord) => void {
+export function createWordScanner(filter: Uint8Array, seed: number): WordScanner {
   const bytes = new Uint8Array(margin + chunkChars * maxBytesPerChar + 8);
   const target = bytes.subarray(margin);
   const view = new DataView(bytes.buffer);

@@ -39,7 +39,7 @@ export function packLexicon(records: readonly NameRecord[], rules: readonly Ambi
   const entries = collected.map(({ key, text, kind, drugs, rule }): Entry => ({
     key, text, kind, rule, drugs: drugs.map((id) => numberOf.get(id) ?? 0), isNew: derived.get(key)?.text === text,
   }));
-  const anchors = entries.map(({ key }) => key.split(' ')[chooseAnchor(key.split(' '))] ?? '');
+  const anchors = entries.map(({ key }) => anchorOf(key));
   const { filter, seed } = chooseFilter(new Set([...anchors, ...topics.flatMap((topic) => topicWords[topic])]));
   return {
     version: 2, seed, filter: String.fromCharCode(...filter),
@@ -52,6 +52,12 @@ export function packLexicon(records: readonly NameRecord[], rules: readonly Ambi
     combinations: combined.map((parts) => parts.map((id) => numberOf.get(id) ?? 0).sort((a, b) => a - b).map(writeNumber).join('')).join(lineEnd),
     extraIds: extra.join(lineEnd),
   };
+}
+
+/** The word a name, given by its key, is looked for by. */
+export function anchorOf(key: string): string {
+  const words = key.split(' ');
+  return words[chooseAnchor(words)] ?? '';
 }
 
 /** Tags, drug numbers and rules of the entries. */
