@@ -27,4 +27,5 @@ export function packGate(records: readonly NameRecord[], rules: readonly Ambiguo
   return { seed, filter, confirmSeed, confirm: String.fromCharCode(...makeFilter(new Set(telling), confirmSeed)) };
 }
 
-const isTelling = ({ key, rule }: CollectedName): boolean => rule?.prior !== 'rare' && rarityOf(anchorOf(key)) === Infinity;
+const isTelling = ({ key, rule }: CollectedName): boolean =>
+  rarityOf(anchorOf(key)) === Infinity && (rule?.prior !== 'rare' || rule.case === 'exact');

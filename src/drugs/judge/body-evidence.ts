@@ -13,7 +13,7 @@ const bodyPlaces = new Set(('blood serum plasma endogenous circulating intracell
   + 'free bound total body ionized venous arterial postprandial cerebral tissue hepatic impaired adrenal').split(' '));
 const linking = new Set('of for to from in on the'.split(' '));
 /** More than a page full of medical words weighs: on such pages substances of the body are mostly meant as such. */
-const againstPoints = -6;
+const againstPoints = -8;
 
 /** Is the word after the name one that a substance of the body goes with, not a medicine? */
 export const isBodyNoun = ({ word }: NearWord): boolean => bodyNouns.has(word);
