@@ -1,7 +1,7 @@
 import type { AmbiguousName } from '../ambiguous-name.ts';
 import { collectCombinations } from '../lexicon/collect-combinations.ts';
 import { collectNames, type CollectedName } from '../lexicon/collect-names.ts';
-import { rarityOf } from '../lexicon/choose-anchor.ts';
+import { isEveryday } from '../lexicon/choose-anchor.ts';
 import { anchorOf, packLexicon } from '../lexicon/pack-lexicon.ts';
 import { makeFilter } from '../lexicon/word-filter.ts';
 import type { NameRecord } from '../name.ts';
@@ -28,4 +28,4 @@ export function packGate(records: readonly NameRecord[], rules: readonly Ambiguo
 }
 
 const isTelling = ({ key, rule }: CollectedName): boolean =>
-  rarityOf(anchorOf(key)) === Infinity && (rule?.prior !== 'rare' || rule.case === 'exact');
+  !isEveryday(anchorOf(key)) && (rule?.prior !== 'rare' || rule.case === 'exact');

@@ -15,8 +15,11 @@ export function chooseAnchor(words: readonly string[]): number {
   return best;
 }
 
+/** A common English word, a letter or a small number: alone it tells nothing of what a text is about. */
+export const isEveryday = (word: string): boolean => rankOf.has(word) || /^(?:[a-z]|\d\d?)$/.test(word);
+
 /** How rare a word is in English text: its rank among common words, or Infinity. */
-export function rarityOf(word = ''): number {
+function rarityOf(word = ''): number {
   if (word === 'a' || word === 'i' || /^\d$/.test(word)) return -1;
   if (word.length === 1) return 0;
   if (/^\d\d$/.test(word)) return twoDigitRank;
