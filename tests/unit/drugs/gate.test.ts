@@ -9,8 +9,9 @@ import { sampleRecords, sampleRules } from './sample-lexicon.ts';
 const gate = openGate(packGate(sampleRecords, sampleRules));
 
 it('lets every name by, in any case and writing', () => {
+  const everyday = ['Today', 'iron'];
   for (const { names } of sampleRecords) {
-    for (const { text } of names.filter((name) => name.text !== 'Today')) {
+    for (const { text } of names.filter((name) => !everyday.includes(name.text))) {
       for (const written of [text, text.toUpperCase(), `“${text}”`]) expect([written, gate.mayHoldName(`x ${written} y`)]).toEqual([written, true]);
     }
   }
