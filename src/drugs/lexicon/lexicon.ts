@@ -11,7 +11,7 @@ export interface NameRule extends Omit<AmbiguousName, 'name' | 'means'> {
 
 /** A name of the lexicon, as a found candidate carries it. */
 export interface LexiconName {
-  /** As the dataset writes it: "Klonopin". */
+  /** The dataset's name: "Klonopin". Without accents, and with capitals as its kind has them ("Androgel"), but for abbreviations. */
   readonly text: string;
   readonly kind: NameKind;
   /** Id of the entry to show. */

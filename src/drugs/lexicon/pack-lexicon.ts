@@ -47,7 +47,7 @@ export function packLexicon(records: readonly NameRecord[], rules: readonly Ambi
     ...writeEntries(entries),
     anchors: writeAnchors(entries, anchors),
     topicWords: writeTopics(entries, new Set(anchors)),
-    writings: Object.fromEntries(entries.flatMap(({ text, kind }, index) => (hasOwnWriting(text, kind) ? [[index, text]] : []))),
+    writings: Object.fromEntries(entries.flatMap((entry, index) => (hasOwnWriting(entry) ? [[index, entry.text]] : []))),
     derivedIds: derived.size,
     combinations: combined.map((parts) => parts.map((id) => numberOf.get(id) ?? 0).sort((a, b) => a - b).map(writeNumber).join('')).join(lineEnd),
     extraIds: extra.join(lineEnd),
@@ -99,8 +99,9 @@ function numberRules(entries: readonly Entry[]): Map<string, { number: number; i
   return new Map(sorted.map(([key, count], number) => [key, { number, isShared: count >= minShared }]));
 }
 
-/** The capitals of brands inside a word are not kept (AndroGel): readers see the word as the page writes it. */
-const hasOwnWriting = (text: string, kind: NameKind): boolean => kind !== 'brand' && capitalise(text.toLowerCase(), kind) !== text;
+/** Capitals are kept where names are matched by them. Else ("AndroGel", "St. John's wort") readers see the word as the page writes it. */
+const hasOwnWriting = ({ text, kind, rule }: Entry): boolean =>
+  (kind === 'abbreviation' || rule?.case === 'exact') && capitalise(text.toLowerCase(), kind) !== text;
 
 /**
  * Drugs whose id is the slug of one of their names are numbered in the order of those names; after them the combinations whose

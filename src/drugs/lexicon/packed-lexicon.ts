@@ -35,7 +35,7 @@ export interface PackedLexicon {
   readonly lists: Readonly<Record<number, readonly number[]>>;
   /** Rules of their own, by entry. */
   readonly ruleOf: Readonly<Record<number, number>>;
-  /** Names whose capitals are not those of their kind, by entry. */
+  /** Names matched by their capitals where those are not their kind's, by entry. */
   readonly writings: Readonly<Record<number, string>>;
   readonly rules: readonly NameRule[];
   /** Names looked for by another word than their first (choose-anchor.ts): lines of the word and its entries, after a line end each. */
