@@ -12,7 +12,4 @@ export function coversHost(pattern: string, host: string): boolean {
 /** The pattern that stands for the site of an address, as the per-site switch writes it. */
 export const patternForHost = (host: string): string => (host === '' ? 'file' : normalHost(host));
 
-export const isSiteOff = (sitesOff: readonly string[], host: string): boolean =>
-  sitesOff.some((pattern) => coversHost(pattern, host));
-
 const normalHost = (host: string): string => host.trim().toLowerCase().replace(/^www\./, '');
